@@ -1,0 +1,137 @@
+package org.jointstatement.statement;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jointstatement.web.Audit;
+import org.jointstatement.web.ContentVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns records into rows. */
+@Component
+class Publisher {
+
+    private final EntityManager rows;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ContentVersion contentVersion;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    Publisher(
+            EntityManager rows,
+            JdbcClient jdbc,
+            Clock clock,
+            ContentVersion contentVersion,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.contentVersion = contentVersion;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Whether two texts differ in nothing but their revision and what the country reference adds. */
+    boolean isSame(Statement current, Statement statement) {
+        return bare(current).equals(bare(statement));
+    }
+
+    void publish(Statement statement, int number, byte[] source) {
+        contentVersion.advance();
+        StatementEntity entity = findOrAdd(statement.slug());
+        RevisionEntity revision = new RevisionEntity(entity, number, statement, source, clock.instant());
+        rows.persist(revision);
+        for (int i = 0; i < statement.sections().size(); i++) {
+            addSection(entity, revision, i + 1, statement.sections().get(i));
+        }
+        for (int i = 0; i < statement.footnotes().size(); i++) {
+            rows.persist(
+                    new FootnoteEntity(revision, i + 1, statement.footnotes().get(i)));
+        }
+        for (int i = 0; i < statement.participants().size(); i++) {
+            addParticipation(revision, i + 1, statement.participants().get(i));
+        }
+        audit.add("portal", "published", statement.slug(), "revision " + number);
+        rows.flush();
+        events.publishEvent(new StatementPublished(statement.slug(), number));
+    }
+
+    private StatementEntity findOrAdd(String slug) {
+        List<StatementEntity> found = rows.createQuery(
+                        "select s from StatementEntity s where s.slug = :slug", StatementEntity.class)
+                .setParameter("slug", slug)
+                .getResultList();
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        StatementEntity added = new StatementEntity(slug);
+        rows.persist(added);
+        return added;
+    }
+
+    private void addSection(StatementEntity statement, RevisionEntity revision, int ordinal, Section section) {
+        SectionEntity entity = new SectionEntity(revision, ordinal, section);
+        rows.persist(entity);
+        for (Paragraph paragraph : section.paragraphs()) {
+            keepAddresses(statement, paragraph);
+            ParagraphEntity added = new ParagraphEntity(revision, entity, paragraph);
+            rows.persist(added);
+            paragraph.sentences().forEach(sentence -> rows.persist(new SentenceEntity(revision, added, sentence)));
+        }
+    }
+
+    private void keepAddresses(StatementEntity statement, Paragraph paragraph) {
+        Stream.concat(
+                        Stream.of(paragraph.address()),
+                        paragraph.sentences().stream().map(Sentence::address))
+                .filter(address -> rows.find(AddressEntity.class, address.toString()) == null)
+                .forEach(address -> rows.persist(new AddressEntity(statement, address)));
+    }
+
+    private void addParticipation(RevisionEntity revision, int ordinal, Participant participant) {
+        List<ParticipantEntity> found = rows.createQuery(
+                        "select p from ParticipantEntity p where p.name = :name", ParticipantEntity.class)
+                .setParameter("name", participant.name())
+                .getResultList();
+        ParticipantEntity entity =
+                found.isEmpty() ? new ParticipantEntity(participant.name(), resolve(participant)) : found.get(0);
+        if (found.isEmpty()) {
+            rows.persist(entity);
+        }
+        rows.persist(new ParticipationEntity(revision, entity, ordinal, participant));
+    }
+
+    private @Nullable CountryEntity resolve(Participant participant) {
+        return jdbc.sql("select alpha3 from country_name where folded = :folded")
+                .param("folded", CountryNames.fold(participant.name()))
+                .query(String.class)
+                .optional()
+                .map(alpha3 -> rows.getReference(CountryEntity.class, alpha3))
+                .orElse(null);
+    }
+
+    private static Statement bare(Statement statement) {
+        return new Statement(
+                statement.slug(),
+                0,
+                statement.kind(),
+                statement.title(),
+                statement.shortTitle(),
+                statement.theme(),
+                statement.adopted(),
+                statement.event(),
+                statement.language(),
+                statement.source(),
+                statement.sections(),
+                statement.footnotes(),
+                statement.participants().stream()
+                        .map(part -> new Participant(part.name(), part.role(), part.representedBy(), null))
+                        .toList());
+    }
+}

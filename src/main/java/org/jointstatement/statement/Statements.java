@@ -1,0 +1,113 @@
+package org.jointstatement.statement;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import org.jointstatement.web.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published statements. */
+@Component
+public class Statements {
+
+    private static final String REVISIONS =
+            "select r.id from revision r join statement s on s.id = r.statement_id where s.slug = :slug ";
+
+    private static final String NEWEST = "order by r.number desc fetch first 1 row only";
+
+    private final JdbcClient rows;
+    private final Revisions revisions;
+    private final Publisher publisher;
+
+    /** A revision never changes, so its record can be kept under its row's id. */
+    private final Cache<Long, Statement> read =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    Statements(JdbcClient rows, Revisions revisions, Publisher publisher) {
+        this.rows = rows;
+        this.revisions = revisions;
+        this.publisher = publisher;
+    }
+
+    /** The current revision of every statement, newest first. */
+    @Transactional(readOnly = true)
+    public List<Statement> all() {
+        return rows
+                .sql("select max(id) from revision group by statement_id order by max(adopted) desc, max(id)")
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** The current revision. */
+    @Transactional(readOnly = true)
+    public Optional<Statement> find(String slug) {
+        return rows.sql(REVISIONS + NEWEST)
+                .param("slug", slug)
+                .query(Long.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** The current revision; {@link NotFoundException} if there is none. */
+    @Transactional(readOnly = true)
+    public Statement get(String slug) {
+        return find(slug).orElseThrow(() -> new NotFoundException("statement " + slug));
+    }
+
+    /**
+     * The newest revision that has this paragraph: the current one, or a former one if the text has since lost it, so
+     * that a published address always lands.
+     */
+    @Transactional(readOnly = true)
+    public Statement getWithParagraph(String slug, int paragraph) {
+        Statement current = get(slug);
+        if (current.findParagraph(paragraph).isPresent()) {
+            return current;
+        }
+        return rows.sql(REVISIONS + "and exists (select 1 from paragraph p where p.revision_id = r.id"
+                        + " and p.number = :paragraph) " + NEWEST)
+                .param("slug", slug)
+                .param("paragraph", paragraph)
+                .query(Long.class)
+                .optional()
+                .map(this::read)
+                .orElseThrow(() -> new NotFoundException(slug + ", paragraph " + paragraph));
+    }
+
+    /** The bytes that the current revision was read from. */
+    @Transactional(readOnly = true)
+    public byte[] source(String slug) {
+        return rows.sql(REVISIONS.replace("r.id", "r.source") + NEWEST)
+                .param("slug", slug)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("statement " + slug));
+    }
+
+    /**
+     * Publishes a text unless the current revision is just this. A changed text becomes the next revision; the former
+     * one and every address are kept.
+     *
+     * @param source the bytes it was read from
+     */
+    @Transactional
+    public Publication publish(Statement statement, byte[] source) {
+        Optional<Statement> current = find(statement.slug());
+        if (current.isPresent() && publisher.isSame(current.get(), statement)) {
+            return Publication.UNCHANGED;
+        }
+        int revision = current.map(Statement::revision).orElse(0) + 1;
+        publisher.publish(statement, revision, source);
+        return revision == 1 ? Publication.NEW : Publication.REVISED;
+    }
+
+    private Statement read(long revision) {
+        return read.get(revision, revisions::read);
+    }
+}

@@ -1,0 +1,36 @@
+package org.jointstatement.web;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who changed rights, visibility or text; in the transaction of the change, so that neither stands alone. */
+@Component
+public class Audit {
+
+    private final JdbcClient rows;
+    private final Clock clock;
+
+    Audit(JdbcClient rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param actor the account's name, or {@code portal} for what the portal does by itself
+     * @param action a verb, {@code role-changed}
+     * @param subject what it was done to: an account's name, an address, an id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(String actor, String action, String subject, @Nullable String detail) {
+        rows.sql("insert into audit (happened, actor, action, subject, detail) values (?, ?, ?, ?, ?)")
+                .params(OffsetDateTime.now(clock), actor, action, subject, detail)
+                .update();
+    }
+}

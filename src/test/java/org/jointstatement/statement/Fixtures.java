@@ -1,0 +1,84 @@
+package org.jointstatement.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One statement small enough to remember: an opening and a section, three paragraphs, one footnote, two countries. */
+public final class Fixtures {
+
+    private Fixtures() {}
+
+    public static Statement statement(String slug) {
+        return statement(slug, "We will keep the bridge open.");
+    }
+
+    public static Statement statement(String slug, String lastParagraph) {
+        return new Statement(
+                slug,
+                1,
+                "Joint statement",
+                "Joint Statement on the Bridge",
+                "Bridge",
+                "Bridges",
+                LocalDate.of(2020, 6, 18),
+                null,
+                "en",
+                new Source("bridge.txt", "0".repeat(64), null),
+                List.of(
+                        new Section(
+                                "opening",
+                                null,
+                                List.of(paragraph(
+                                        slug,
+                                        1,
+                                        null,
+                                        "We, the partners*, met.",
+                                        new Sentence(
+                                                Address.ofParagraph(slug, 1).withSentence(1), 0, 23)))),
+                        new Section(
+                                "the-bridge",
+                                "The Bridge",
+                                List.of(
+                                        paragraph(
+                                                slug,
+                                                2,
+                                                2,
+                                                "It is old. It is ours.",
+                                                new Sentence(
+                                                        Address.ofParagraph(slug, 2)
+                                                                .withSentence(1),
+                                                        0,
+                                                        10),
+                                                new Sentence(
+                                                        Address.ofParagraph(slug, 2)
+                                                                .withSentence(2),
+                                                        11,
+                                                        22)),
+                                        paragraph(
+                                                slug,
+                                                3,
+                                                null,
+                                                lastParagraph,
+                                                new Sentence(
+                                                        Address.ofParagraph(slug, 3)
+                                                                .withSentence(1),
+                                                        0,
+                                                        lastParagraph.codePointCount(0, lastParagraph.length())))))),
+                List.of(new Footnote("*", "The following are represented: the Hellenic Republic, Nepal.", 1, 16, 17)),
+                List.of(
+                        new Participant("the Hellenic Republic", ParticipantRole.REPRESENTED, null, null),
+                        new Participant("Nepal", ParticipantRole.WRITTEN_STATEMENT, null, null)));
+    }
+
+    private static Paragraph paragraph(
+            String slug, int number, @Nullable Integer printed, String text, Sentence... sentences) {
+        return new Paragraph(
+                Address.ofParagraph(slug, number),
+                number,
+                printed,
+                printed == null ? NumberSource.INFERRED : NumberSource.PRINTED,
+                text,
+                List.of(sentences));
+    }
+}

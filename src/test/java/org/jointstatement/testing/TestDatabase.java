@@ -1,0 +1,80 @@
+package org.jointstatement.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * Gives each test context an empty database of its own, of the kind that {@code portal.test.database} names: h2,
+ * postgresql (a real server from a Maven artefact) or testcontainers (a real server in Docker).
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static @Nullable EmbeddedPostgres embedded;
+    private static @Nullable PostgreSQLContainer container;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        String kind = System.getProperty("portal.test.database", "h2");
+        Map<String, Object> source = switch (kind) {
+            case "h2" ->
+                Map.of(
+                        "spring.datasource.url",
+                        "jdbc:h2:mem:" + name
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+            case "postgresql" -> postgresql(name);
+            case "testcontainers" -> container(name);
+            default -> throw new IllegalArgumentException("portal.test.database is unknown: " + kind);
+        };
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", source));
+    }
+
+    private static synchronized Map<String, Object> postgresql(String name) {
+        try {
+            if (embedded == null) {
+                embedded = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            }
+            create(embedded.getPostgresDatabase().getConnection(), name);
+            return Map.of("spring.datasource.url", embedded.getJdbcUrl("postgres", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static synchronized Map<String, Object> container(String name) {
+        if (container == null) {
+            container = new PostgreSQLContainer("postgres:18-alpine");
+            container.start();
+        }
+        try {
+            create(container.createConnection(""), name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Map.of(
+                "spring.datasource.url", container.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"),
+                "spring.datasource.username", container.getUsername(),
+                "spring.datasource.password", container.getPassword());
+    }
+
+    private static void create(Connection connection, String name) throws SQLException {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+    }
+}

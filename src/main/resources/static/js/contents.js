@@ -36,5 +36,8 @@ const reading = new IntersectionObserver(
 );
 
 for (const section of links.keys()) {
+  if (!marked) {
+    mark(section);
+  }
   reading.observe(section);
 }

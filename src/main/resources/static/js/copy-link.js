@@ -23,8 +23,10 @@ async function copy(link, button, said) {
       said.textContent = '';
     }, 3000);
   } catch {
-    // The browser did not allow it: go to the link, where the address can be copied by hand.
-    location.assign(link.href);
+    // The browser does not allow it: what cannot work goes, the link stays and can be copied by hand.
+    button.remove();
+    said.remove();
+    link.focus();
   }
 }
 

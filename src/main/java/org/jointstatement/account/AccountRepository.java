@@ -1,0 +1,34 @@
+package org.jointstatement.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<AccountEntity, UUID> {
+
+    AccountEntity save(AccountEntity account);
+
+    AccountEntity saveAndFlush(AccountEntity account);
+
+    Optional<AccountEntity> findById(UUID id);
+
+    Optional<AccountEntity> findByName(String name);
+
+    List<AccountEntity> findAllByIdIn(Collection<UUID> ids);
+
+    List<AccountEntity> findAllByDeletedIsNullOrderByName();
+
+    boolean existsByName(String name);
+
+    boolean existsByDisplayKey(String key);
+
+    @Query("select count(a) from AccountEntity a where a.role = ADMINISTRATOR and a.enabled and a.deleted is null")
+    long countAdministrators();
+
+    /** Waits until nobody else is changing who is an administrator. */
+    @Query(value = "select id from administration where id = 1 for update", nativeQuery = true)
+    int lockAdministration();
+}

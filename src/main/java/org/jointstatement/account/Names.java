@@ -1,0 +1,52 @@
+package org.jointstatement.account;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The rules for names: one to sign in with, one that others see. */
+final class Names {
+
+    /** What cannot be seen or turns its neighbours round could make one name look like another. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Pattern SIGN_IN =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{0,99}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Names() {}
+
+    /** The form that is kept and compared. */
+    static String signIn(String typed) {
+        return key(typed);
+    }
+
+    static boolean isSignIn(String name) {
+        return name.length() <= 100 && SIGN_IN.matcher(name).matches();
+    }
+
+    /** The form that is shown. */
+    static String display(String typed) {
+        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    static boolean isDisplay(String name) {
+        return !name.isEmpty()
+                && name.length() <= 100
+                && key(name).length() <= 200
+                && !INVISIBLE.matcher(name).find();
+    }
+
+    /** The form in which two names that look the same are the same. */
+    static String key(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
+    }
+}

@@ -1,0 +1,80 @@
+package org.jointstatement.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The one security chain: all may read; who changes anything has signed in and sends a token with it. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'; object-src 'none'";
+
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** What never shows who is signed in, so that asking for it costs no look at the session. */
+    private static final List<String> STATIC = List.of("/css/", "/js/", "/fonts/", "/images/", "/favicon");
+
+    /** Pages of forms that nobody's cache should keep, signed in or not. */
+    private static final List<String> FORMS = List.of("/login", "/setup", "/reset", "/account", "/admin");
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignedInContext signedIn, Refusals refusals)
+            throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(signedIn))
+                .requestCache(RequestCacheConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/admin/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers("/account/**")
+                        .authenticated()
+                        .requestMatchers("/login", "/logout", "/setup", "/reset", "/error")
+                        .permitAll()
+                        .requestMatchers(SecurityConfiguration::onlyReads)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(SecurityConfiguration::keepOutOfCaches);
+    }
+
+    private static boolean onlyReads(HttpServletRequest request) {
+        return List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name())
+                .contains(request.getMethod());
+    }
+
+    /** What other people may see is for the controllers to say; what a signed-in person sees is kept nowhere. */
+    private static void keepOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getServletPath();
+        if (STATIC.stream().noneMatch(path::startsWith)
+                && (FORMS.stream().anyMatch(path::startsWith)
+                        || CurrentViewer.get().isSignedIn())) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.jointstatement.markup;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the spans of one kind become in HTML, declared once. The order of a list of layers is their nesting: the first is
+ * outermost and is cut by its own kind only, each later one also by those before it.
+ *
+ * @param kind of the spans
+ * @param elements from the outermost to the innermost; at most one is a link and one has an id
+ */
+public record Layer(String kind, List<Element> elements) {
+
+    /** A sentence; its ref is its anchor. */
+    public static final Layer SENTENCE =
+            of("sentence", Element.of("span").with(Element.ID, "{ref}").with("class", "sentence"));
+
+    /** The mark of a footnote; its ref is the footnote's id, {@code footnote-1}, which links back to {@code footnote-1-ref}. */
+    public static final Layer FOOTNOTE = of(
+            "footnote",
+            Element.of("sup").with("class", "footnote-ref"),
+            Element.link("#{ref}").with(Element.ID, "{ref}-ref").with(Element.ROLE, "doc-noteref"));
+
+    /** Words that were searched for. */
+    public static final Layer HIT = of("hit", Element.of("mark"));
+
+    /** The layers that pages show, in their nesting. */
+    public static final List<Layer> STANDARD = List.of(SENTENCE, FOOTNOTE, HIT);
+
+    public Layer {
+        elements = List.copyOf(elements);
+        long links = elements.stream().filter(Element::isLink).count();
+        long ids = elements.stream()
+                .filter(element -> element.attributes().containsKey(Element.ID))
+                .count();
+        if (elements.isEmpty() || links > 1 || ids > 1) {
+            throw new IllegalArgumentException("A layer has elements, one link and one id at most: " + kind);
+        }
+    }
+
+    /** Makes a layer of elements, the outermost first. */
+    public static Layer of(String kind, Element... elements) {
+        return new Layer(kind, List.of(elements));
+    }
+
+    boolean usesRef() {
+        return elements.stream().anyMatch(Element::usesRef);
+    }
+
+    boolean isLink() {
+        return elements.stream().anyMatch(Element::isLink);
+    }
+
+    /** The id of a span, if this layer gives ids and the span has a ref. */
+    @Nullable
+    String idOf(Span span) {
+        String form = elements.stream()
+                .map(element -> element.attributes().get(Element.ID))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        String ref = span.ref();
+        if (form == null || ref == null) {
+            return null;
+        }
+        String id = Element.fill(Element.ID, form, ref);
+        if (id.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("No id has white space: " + span);
+        }
+        return id;
+    }
+}

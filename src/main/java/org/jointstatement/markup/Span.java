@@ -1,0 +1,39 @@
+package org.jointstatement.markup;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a text that means something: a sentence, a footnote's mark, a search hit. Spans may overlap as they like.
+ *
+ * @param start the first code point
+ * @param end the code point after the last
+ * @param kind a lower-case word that a {@link Layer} declares
+ * @param ref which one of its kind it is, for ids, links and titles
+ */
+public record Span(
+        int start, int end, String kind, @Nullable String ref) {
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
+
+    public Span {
+        if (start < 0 || end < start || !KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("Not a span: " + kind + " from " + start + " to " + end);
+        }
+    }
+
+    /** Makes a span without a ref. */
+    public static Span of(int start, int end, String kind) {
+        return new Span(start, end, kind, null);
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    /** The part of it between two code points; empty if it has none there. */
+    Span clippedTo(int from, int to) {
+        int clippedStart = Math.min(Math.max(start, from), to);
+        return new Span(clippedStart, Math.max(clippedStart, Math.min(end, to)), kind, ref);
+    }
+}

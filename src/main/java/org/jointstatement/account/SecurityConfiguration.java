@@ -70,7 +70,7 @@ class SecurityConfiguration {
 
     /** What other people may see is for the controllers to say; what a signed-in person sees is kept nowhere. */
     private static void keepOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getServletPath();
+        String path = Refusals.pathOf(request);
         if (STATIC.stream().noneMatch(path::startsWith)
                 && (FORMS.stream().anyMatch(path::startsWith)
                         || CurrentViewer.get().isSignedIn())) {

@@ -1,12 +1,11 @@
 package org.jointstatement.markup;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the spans of one kind become in HTML, declared once. The order of a list of layers is their nesting: the first is
- * outermost and is cut by its own kind only, each later one also by those before it.
+ * What the spans of one kind become in HTML, declared once. The order of a list of layers is their nesting: the first
+ * is outermost and is cut by its own kind only, each later one also by those before it.
  *
  * @param kind of the spans
  * @param elements from the outermost to the innermost; at most one is a link and one has an id
@@ -17,7 +16,7 @@ public record Layer(String kind, List<Element> elements) {
     public static final Layer SENTENCE =
             of("sentence", Element.of("span").with(Element.ID, "{ref}").with("class", "sentence"));
 
-    /** The mark of a footnote; its ref is the footnote's id, {@code footnote-1}, which links back to {@code footnote-1-ref}. */
+    /** The mark of a footnote, as {@code footnote-1-ref}; its ref is the footnote's id, {@code footnote-1}. */
     public static final Layer FOOTNOTE = of(
             "footnote",
             Element.of("sup").with("class", "footnote-ref"),
@@ -56,11 +55,7 @@ public record Layer(String kind, List<Element> elements) {
     /** The id of a span, if this layer gives ids and the span has a ref. */
     @Nullable
     String idOf(Span span) {
-        String form = elements.stream()
-                .map(element -> element.attributes().get(Element.ID))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String form = idForm();
         String ref = span.ref();
         if (form == null || ref == null) {
             return null;
@@ -70,5 +65,14 @@ public record Layer(String kind, List<Element> elements) {
             throw new IllegalArgumentException("No id has white space: " + span);
         }
         return id;
+    }
+
+    private @Nullable String idForm() {
+        for (Element element : elements) {
+            if (element.attributes().containsKey(Element.ID)) {
+                return element.attributes().get(Element.ID);
+            }
+        }
+        return null;
     }
 }

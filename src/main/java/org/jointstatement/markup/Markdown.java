@@ -16,9 +16,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Reads what people write as CommonMark without images and without HTML: tags are shown as they were typed, an image by
  * its description.
  *
- * <p>The page owns the headings down to {@code h3}; those of a note begin at {@code h4} and skip no level. The characters
- * that embed, override or isolate a direction (U+202A-202E, U+2066-2069) are left out, so that no note can reorder words;
- * {@code dir="auto"} on what contains a note is what gives it its direction.
+ * <p>The page owns the headings down to {@code h3}; those of a note begin at {@code h4} and skip no level. The
+ * characters that embed, override or isolate a direction (U+202A-202E, U+2066-2069) are left out, so that no note can
+ * reorder words; {@code dir="auto"} on what contains a note is what gives it its direction.
  */
 public final class Markdown {
 

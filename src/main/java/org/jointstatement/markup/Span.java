@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of a text that means something: a sentence, a footnote's mark, a search hit. Spans may overlap as they like.
+ * A stretch of a text that means something: a sentence, a footnote's mark, a search hit. Spans may overlap as they
+ * like.
  *
  * @param start the first code point
  * @param end the code point after the last

@@ -2,7 +2,9 @@ package org.jointstatement.statement;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
@@ -42,13 +44,18 @@ class Publisher {
         return bare(current).equals(bare(statement));
     }
 
-    void publish(Statement statement, int number, byte[] source) {
+    /** Waits until everyone who publishes just now is done; what they published is seen from here on. */
+    void awaitTurn() {
         contentVersion.advance();
+    }
+
+    void publish(Statement statement, int number, byte[] source) {
         StatementEntity entity = findOrAdd(statement.slug());
         RevisionEntity revision = new RevisionEntity(entity, number, statement, source, clock.instant());
         rows.persist(revision);
+        keepAddresses(entity, statement.paragraphs());
         for (int i = 0; i < statement.sections().size(); i++) {
-            addSection(entity, revision, i + 1, statement.sections().get(i));
+            addSection(revision, i + 1, statement.sections().get(i));
         }
         for (int i = 0; i < statement.footnotes().size(); i++) {
             rows.persist(
@@ -75,22 +82,26 @@ class Publisher {
         return added;
     }
 
-    private void addSection(StatementEntity statement, RevisionEntity revision, int ordinal, Section section) {
+    private void addSection(RevisionEntity revision, int ordinal, Section section) {
         SectionEntity entity = new SectionEntity(revision, ordinal, section);
         rows.persist(entity);
         for (Paragraph paragraph : section.paragraphs()) {
-            keepAddresses(statement, paragraph);
             ParagraphEntity added = new ParagraphEntity(revision, entity, paragraph);
             rows.persist(added);
             paragraph.sentences().forEach(sentence -> rows.persist(new SentenceEntity(revision, added, sentence)));
         }
     }
 
-    private void keepAddresses(StatementEntity statement, Paragraph paragraph) {
-        Stream.concat(
+    private void keepAddresses(StatementEntity statement, List<Paragraph> paragraphs) {
+        Set<String> kept = new HashSet<>(
+                rows.createQuery("select a.address from AddressEntity a where a.statement = :statement", String.class)
+                        .setParameter("statement", statement)
+                        .getResultList());
+        paragraphs.stream()
+                .flatMap(paragraph -> Stream.concat(
                         Stream.of(paragraph.address()),
-                        paragraph.sentences().stream().map(Sentence::address))
-                .filter(address -> rows.find(AddressEntity.class, address.toString()) == null)
+                        paragraph.sentences().stream().map(Sentence::address)))
+                .filter(address -> kept.add(address.toString()))
                 .forEach(address -> rows.persist(new AddressEntity(statement, address)));
     }
 

@@ -31,25 +31,28 @@ class Revisions {
     }
 
     private List<Section> sections(long revision) {
-        Map<Long, List<Sentence>> sentences = of(
-                        SentenceEntity.class,
-                        "SentenceEntity e where e.revision.id = :revision order by e.ordinal",
-                        revision)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        SentenceEntity::paragraphId,
-                        Collectors.mapping(SentenceEntity::toSentence, Collectors.toList())));
-        Map<SectionEntity, List<Paragraph>> sections = new LinkedHashMap<>();
-        for (ParagraphEntity paragraph : of(
+        // Paragraphs come first: a sentence would otherwise fetch its own, one query each.
+        List<ParagraphEntity> paragraphs = of(
                 ParagraphEntity.class,
                 "ParagraphEntity e join fetch e.section where e.revision.id = :revision order by e.number",
-                revision)) {
+                revision);
+        Map<Long, List<Sentence>> sentences = sentences(revision);
+        Map<SectionEntity, List<Paragraph>> sections = new LinkedHashMap<>();
+        for (ParagraphEntity paragraph : paragraphs) {
             sections.computeIfAbsent(paragraph.section(), section -> new ArrayList<>())
                     .add(paragraph.toParagraph(sentences.getOrDefault(paragraph.id(), List.of())));
         }
         return sections.entrySet().stream()
                 .map(entry -> entry.getKey().toSection(entry.getValue()))
                 .toList();
+    }
+
+    private Map<Long, List<Sentence>> sentences(long revision) {
+        return of(SentenceEntity.class, "SentenceEntity e where e.revision.id = :revision order by e.ordinal", revision)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        SentenceEntity::paragraphId,
+                        Collectors.mapping(SentenceEntity::toSentence, Collectors.toList())));
     }
 
     private List<Footnote> footnotes(long revision) {

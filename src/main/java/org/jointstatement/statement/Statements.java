@@ -92,19 +92,28 @@ public class Statements {
 
     /**
      * Publishes a text unless the current revision is just this. A changed text becomes the next revision; the former
-     * one and every address are kept.
+     * one and every address are kept. Those who publish at the same time do so one after the other.
      *
      * @param source the bytes it was read from
      */
     @Transactional
     public Publication publish(Statement statement, byte[] source) {
-        Optional<Statement> current = find(statement.slug());
-        if (current.isPresent() && publisher.isSame(current.get(), statement)) {
+        if (isCurrent(statement)) {
             return Publication.UNCHANGED;
         }
-        int revision = current.map(Statement::revision).orElse(0) + 1;
+        publisher.awaitTurn();
+        if (isCurrent(statement)) {
+            return Publication.UNCHANGED;
+        }
+        int revision = find(statement.slug()).map(Statement::revision).orElse(0) + 1;
         publisher.publish(statement, revision, source);
         return revision == 1 ? Publication.NEW : Publication.REVISED;
+    }
+
+    private boolean isCurrent(Statement statement) {
+        return find(statement.slug())
+                .filter(current -> publisher.isSame(current, statement))
+                .isPresent();
     }
 
     private Statement read(long revision) {

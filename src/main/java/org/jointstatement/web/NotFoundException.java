@@ -1,11 +1,15 @@
 package org.jointstatement.web;
 
-/** What was asked for is not there, or not for this person; pages show the same for both. */
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What was asked for is not there, or not for this person; answers are the same for both. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     public NotFoundException(String what) {
-        super(what);
+        super("There is no " + what + ".");
     }
 }

@@ -1,0 +1,74 @@
+package org.jointstatement.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A rendered answer with its headers, as it is and compressed.
+ *
+ * @param version the content version it shows
+ */
+record KeptPage(long version, String etag, Map<String, List<String>> headers, byte[] body, byte[] gzip) {
+
+    private static final Set<String> OWN =
+            Set.of("content-length", "content-encoding", "etag", "vary", "transfer-encoding", "date", "connection");
+
+    static KeptPage of(long version, String etag, HttpServletResponse response, byte[] body) throws IOException {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (String name : response.getHeaderNames()) {
+            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.put(name, List.copyOf(response.getHeaders(name)));
+            }
+        }
+        headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, List.of(String.valueOf(response.getContentType())));
+        return new KeptPage(version, etag, headers, body, compress(body));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean compressed = acceptsGzip(request);
+        headers.forEach((name, values) -> write(response, name, values));
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.ETAG, Etag.quote(etag, compressed));
+        if (compressed) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        byte[] bytes = compressed ? gzip : body;
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    int weight() {
+        return body.length + gzip.length + 2048;
+    }
+
+    private static void write(HttpServletResponse response, String name, List<String> values) {
+        response.setHeader(name, values.get(0));
+        for (int i = 1; i < values.size(); i++) {
+            response.addHeader(name, values.get(i));
+        }
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+    }
+
+    private static byte[] compress(byte[] body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,124 @@
+package org.jointstatement.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers people who are not signed in from what was rendered for the last of them, and "not modified" without
+ * rendering. It stands before sessions and security: what it keeps are whole answers, headers included, of handlers
+ * marked {@link PublicPage}, and only while {@link ContentVersion} has not moved.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageCache extends OncePerRequestFilter {
+
+    private static final int MAX_BYTES = 32 << 20;
+
+    /** Files are answered from the jar under names that change with them; they need no second cache. */
+    private static final List<String> UNKEPT = List.of("/css/", "/js/", "/fonts/", "/images/", "/actuator/");
+
+    private final ContentVersion contentVersion;
+    private final String build;
+    private final Cache<String, KeptPage> pages = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES)
+            .weigher((String url, KeptPage page) -> url.length() + page.weight())
+            .build();
+
+    PageCache(ContentVersion contentVersion, ObjectProvider<BuildProperties> build) {
+        this.contentVersion = contentVersion;
+        BuildProperties properties = build.getIfAvailable();
+        this.build = properties == null ? "unpackaged" : properties.getVersion() + properties.getTime();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String method = request.getMethod();
+        return UNKEPT.stream().anyMatch(request.getRequestURI()::startsWith)
+                || !("GET".equals(method) || "HEAD".equals(method))
+                || !PublicPages.isAnonymous(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long version = contentVersion.current();
+        String url = url(request);
+        KeptPage kept = pages.getIfPresent(url);
+        if (kept != null && kept.version() != version) {
+            kept = null;
+        }
+        if (isNotModified(request, response, kept, version, url)) {
+            return;
+        }
+        if (kept != null) {
+            kept.write(request, response);
+        } else {
+            render(request, response, chain, version, url);
+        }
+    }
+
+    private boolean isNotModified(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable KeptPage kept,
+            long version,
+            String url) {
+        String ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        // Nothing but an answer that was marked ever carried this ETag, so the page need not be kept to be recognised.
+        String etag = kept != null ? kept.etag() : Etag.of(build, version, url);
+        if (!Etag.matches(ifNoneMatch, etag)) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        response.setHeader(HttpHeaders.ETAG, Etag.quote(etag, ifNoneMatch.contains(Etag.quote(etag, true))));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return true;
+    }
+
+    private void render(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, long version, String url)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, rendered);
+        if (!isKept(request, rendered)) {
+            rendered.copyBodyToResponse();
+            return;
+        }
+        KeptPage page = KeptPage.of(version, Etag.of(build, version, url), rendered, rendered.getContentAsByteArray());
+        pages.put(url, page);
+        rendered.resetBuffer();
+        page.write(request, response);
+    }
+
+    private static boolean isKept(HttpServletRequest request, ContentCachingResponseWrapper rendered) {
+        return PublicPages.isMarked(request)
+                && "GET".equals(request.getMethod())
+                && rendered.getStatus() == HttpServletResponse.SC_OK
+                && rendered.getHeader(HttpHeaders.SET_COOKIE) == null;
+    }
+
+    /** Scheme, host and query belong to the key: links on a page are made of them, and so are HSTS and the language. */
+    private static String url(HttpServletRequest request) {
+        StringBuffer url = request.getRequestURL();
+        return request.getQueryString() == null ? url.toString() : url + "?" + request.getQueryString();
+    }
+}

@@ -1,0 +1,18 @@
+// A link lands on its target: the keyboard and a screen reader go on from there, not from the top of the page.
+// The scroll itself, clear of the header, is the browser's and the style sheet's.
+
+function land() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) {
+    return;
+  }
+  if (!target.matches('a[href], button, input, select, textarea, [tabindex]')) {
+    target.setAttribute('tabindex', '-1');
+  }
+  target.focus({ preventScroll: true });
+}
+
+addEventListener('hashchange', land);
+if (location.hash) {
+  land();
+}

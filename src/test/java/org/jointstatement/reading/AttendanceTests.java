@@ -1,0 +1,56 @@
+package org.jointstatement.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jointstatement.reading.Attendance.Tally;
+import org.jointstatement.statement.Country;
+import org.jointstatement.statement.Participant;
+import org.jointstatement.statement.ParticipantRole;
+import org.jointstatement.statement.Status;
+import org.junit.jupiter.api.Test;
+
+class AttendanceTests {
+
+    private static final Status LDC = new Status("LDC", "Least developed", LocalDate.of(2018, 12, 1), "CDP");
+    private static final Status LLDC = new Status("LLDC", "Landlocked", LocalDate.of(2020, 1, 1), "OHRLLS");
+
+    private final Participant nepal = country("Nepal", "Asia", LDC, LLDC);
+    private final Participant mongolia = country("Mongolia", "Asia", LLDC);
+    private final Participant kenya = country("Kenya", "Africa");
+    private final Participant organisation =
+            new Participant("World Health Organization", ParticipantRole.INVITED, "the Director-General", null);
+
+    @Test
+    void countriesAreCountedByRegionInAlphabeticalOrder() {
+        assertThat(Attendance.of(List.of(nepal, mongolia, kenya)).regions())
+                .containsExactly(new Tally("Africa", 1), new Tally("Asia", 2));
+    }
+
+    @Test
+    void aCountryCountsInEachOfItsGroups() {
+        assertThat(Attendance.of(List.of(nepal, mongolia, kenya)).groups())
+                .containsExactly(new Tally("LDC", 1), new Tally("LLDC", 2));
+    }
+
+    @Test
+    void eachListIsNamedOnce() {
+        assertThat(Attendance.of(List.of(mongolia, nepal)).lists()).containsExactly(LDC, LLDC);
+    }
+
+    @Test
+    void whoIsNoCountryIsLeftOut() {
+        assertThat(Attendance.of(List.of(organisation, kenya)).countries()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodySumsUpToNothing() {
+        assertThat(Attendance.of(List.of())).isEqualTo(new Attendance(0, List.of(), List.of(), List.of()));
+    }
+
+    private static Participant country(String name, String region, Status... statuses) {
+        Country country = new Country(name, name, "XX", "XXX", "000", region, region, List.of(statuses));
+        return new Participant(name, ParticipantRole.REPRESENTED, null, country);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jointstatement.testing;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+
+/** What must hold of every page, whatever it shows. */
+public final class PageChecks {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private PageChecks() {}
+
+    /** Checks a page in every view, and says all that is wrong with it at once. */
+    public static void assertSound(Browser browser, String url, int status) {
+        SoftAssertions softly = new SoftAssertions();
+        for (View view : View.values()) {
+            browser.look(view).open(url);
+            check(softly, browser, view, status);
+        }
+        softly.assertThat(HtmlChecker.faults(browser.html()))
+                .as("faults of the HTML of %s", url)
+                .isEmpty();
+        softly.assertAll();
+    }
+
+    /** Checks the page that the browser shows now against WCAG 2.2 AA. */
+    public static void assertAccessible(Browser browser) {
+        SoftAssertions.assertSoftly(softly -> softly.assertThat(barriers(browser))
+                .as("barriers on %s", browser.driver().getCurrentUrl())
+                .isEmpty());
+    }
+
+    private static void check(SoftAssertions softly, Browser browser, View view, int status) {
+        String page = browser.driver().getCurrentUrl() + " " + view;
+        String self = URI.create(browser.driver().getCurrentUrl()).getAuthority();
+        softly.assertThat(browser.status()).as("status of %s", page).isEqualTo(status);
+        softly.assertThat(browser.console())
+                .as("complaints in the console of %s", page)
+                .filteredOn(complaint -> !isThePageItself(complaint, browser))
+                .isEmpty();
+        softly.assertThat(browser.requests())
+                .as("requests of %s to others", page)
+                .allMatch(request -> request.startsWith("data:")
+                        || self.equals(URI.create(request).getAuthority()));
+        softly.assertThat(browser.scrollsSideways())
+                .as("%s scrolls sideways", page)
+                .isFalse();
+        softly.assertThat(barriers(browser)).as("barriers on %s", page).isEmpty();
+    }
+
+    /** Chromium complains of a 404 even if it is the page that was asked for. */
+    private static boolean isThePageItself(String complaint, Browser browser) {
+        return browser.status() >= 400
+                && complaint.startsWith(browser.driver().getCurrentUrl())
+                && complaint.contains("Failed to load resource");
+    }
+
+    private static List<String> barriers(Browser browser) {
+        return new AxeBuilder()
+                .withTags(WCAG).analyze(browser.driver()).getViolations().stream()
+                        .flatMap(PageChecks::lines)
+                        .toList();
+    }
+
+    private static Stream<String> lines(Rule rule) {
+        return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml());
+    }
+}

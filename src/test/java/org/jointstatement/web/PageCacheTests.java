@@ -1,0 +1,193 @@
+package org.jointstatement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+
+class PageCacheTests {
+
+    private final ContentVersion contentVersion = mock(ContentVersion.class);
+    private final PageCache cache =
+            new PageCache(contentVersion, new StaticListableBeanFactory().getBeanProvider(BuildProperties.class));
+    private final AtomicInteger renderings = new AtomicInteger();
+
+    @BeforeEach
+    void contentStandsStill() {
+        when(contentVersion.current()).thenReturn(1L);
+    }
+
+    @Test
+    void aPublicPageIsRenderedOnce() throws Exception {
+        String first = get("/a", publicPage()).getContentAsString();
+        MockHttpServletResponse second = get("/a", publicPage());
+
+        assertThat(renderings).hasValue(1);
+        assertThat(second.getContentAsString()).isEqualTo(first).isEqualTo("page 1");
+        assertThat(second.getHeader("Content-Security-Policy")).isEqualTo("default-src 'self'");
+        assertThat(second.getHeader("Cache-Control")).isEqualTo("no-cache");
+        assertThat(second.getContentType()).isEqualTo("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void aPageThatIsNotMarkedIsRenderedEachTimeAndHasNoEtag() throws Exception {
+        get("/a", ordinaryPage());
+        MockHttpServletResponse second = get("/a", ordinaryPage());
+
+        assertThat(renderings).hasValue(2);
+        assertThat(second.getHeader("ETag")).isNull();
+        assertThat(second.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void changedContentIsRenderedAgainUnderAnotherEtag() throws Exception {
+        String before = get("/a", publicPage()).getHeader("ETag");
+        when(contentVersion.current()).thenReturn(2L);
+
+        MockHttpServletResponse after = get("/a", publicPage());
+
+        assertThat(after.getContentAsString()).isEqualTo("page 2");
+        assertThat(after.getHeader("ETag")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aPageRenderedWhileContentChangedIsNotKeptForTheNewContent() throws Exception {
+        when(contentVersion.current()).thenReturn(1L, 2L);
+
+        get("/a", publicPage());
+        get("/a", publicPage());
+
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void anUnchangedPageIsNotRenderedEvenByAPortalThatHasJustStarted() throws Exception {
+        String etag = get("/a", publicPage()).getHeader("ETag");
+        PageCache restarted =
+                new PageCache(contentVersion, new StaticListableBeanFactory().getBeanProvider(BuildProperties.class));
+        MockHttpServletRequest request = request("/a");
+        request.addHeader("If-None-Match", String.valueOf(etag));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        restarted.doFilter(request, response, publicPage());
+
+        assertThat(response.getStatus()).isEqualTo(304);
+        assertThat(response.getHeader("ETag")).isEqualTo(etag);
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(renderings).hasValue(1);
+    }
+
+    @Test
+    void someoneWithASessionIsNeverAnsweredFromTheCache() throws Exception {
+        get("/a", publicPage());
+        MockHttpServletRequest request = request("/a");
+        request.setCookies(new Cookie("SESSION", "x"));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        cache.doFilter(request, response, publicPage());
+
+        assertThat(response.getContentAsString()).isEqualTo("page 2");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(get("/a", publicPage()).getContentAsString()).isEqualTo("page 1");
+    }
+
+    @Test
+    void anAnswerThatSetsACookieIsNotKept() throws Exception {
+        FilterChain chain = (request, response) -> {
+            ((HttpServletResponse) response).addHeader("Set-Cookie", "a=b");
+            publicPage().doFilter(request, response);
+        };
+
+        get("/a", chain);
+        get("/a", chain);
+
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void oneHostsPageIsNotShownToAnother() throws Exception {
+        get("/a", publicPage());
+        MockHttpServletRequest request = request("/a");
+        request.setServerName("other.example");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        cache.doFilter(request, response, publicPage());
+
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void aKeptPageIsCompressedForThoseWhoTakeIt() throws Exception {
+        get("/a", publicPage());
+        MockHttpServletRequest request = request("/a");
+        request.addHeader("Accept-Encoding", "br, gzip");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        cache.doFilter(request, response, publicPage());
+
+        byte[] body = new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray())).readAllBytes();
+        assertThat(new String(body, StandardCharsets.UTF_8)).isEqualTo("page 1");
+        assertThat(response.getHeader("ETag")).endsWith("-gzip\"");
+        assertThat(response.getHeader("Vary")).isEqualTo("Accept-Encoding");
+    }
+
+    private MockHttpServletResponse get(String path, FilterChain chain) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        cache.doFilter(request(path), response, chain);
+        return response;
+    }
+
+    private static MockHttpServletRequest request(String path) {
+        return new MockHttpServletRequest("GET", path);
+    }
+
+    private FilterChain publicPage() {
+        return page("marked");
+    }
+
+    private FilterChain ordinaryPage() {
+        return page("ordinary");
+    }
+
+    private FilterChain page(String handler) {
+        return (request, response) -> {
+            HttpServletResponse http = (HttpServletResponse) response;
+            new PublicPages().preHandle((MockHttpServletRequest) request, http, handler(handler));
+            http.setHeader("Content-Security-Policy", "default-src 'self'");
+            http.setContentType("text/html;charset=UTF-8");
+            http.getWriter().write("page " + renderings.incrementAndGet());
+        };
+    }
+
+    private static HandlerMethod handler(String name) throws ServletException {
+        try {
+            return new HandlerMethod(new Handlers(), name);
+        } catch (NoSuchMethodException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    static class Handlers {
+
+        @PublicPage
+        public void marked() {}
+
+        public void ordinary() throws IOException {}
+    }
+}

@@ -1,5 +1,6 @@
 package org.jointstatement.account;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -35,16 +36,19 @@ class SecurityConfiguration {
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
                 .requestCache(RequestCacheConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/admin/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/account/**")
-                        .authenticated()
-                        .requestMatchers("/login", "/logout", "/setup", "/reset", "/error")
-                        .permitAll()
-                        .requestMatchers(SecurityConfiguration::onlyReads)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/admin/**")
+                                .hasRole(Role.ADMINISTRATOR.name())
+                                .requestMatchers("/account/**")
+                                .authenticated()
+                                .requestMatchers("/login", "/logout", "/setup", "/reset")
+                                .permitAll()
+                                .requestMatchers(SecurityConfiguration::onlyReads)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))

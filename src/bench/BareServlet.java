@@ -34,8 +34,8 @@ public class BareServlet extends HttpServlet {
         tomcat.setPort(Integer.parseInt(arguments[0]));
         tomcat.getConnector().setProperty("compression", "on");
         Context context = tomcat.addContext("", null);
-        Tomcat.addServlet(context, "page", new BareServlet(Files.readAllBytes(Path.of(arguments[1]))));
-        context.addServletMappingDecoded("/", "page", false);
+        Tomcat.addServlet(context, "page", new BareServlet(Files.readAllBytes(Path.of(arguments[1]))))
+                .addMapping("/");
         tomcat.start();
         tomcat.getServer().await();
     }

@@ -24,15 +24,18 @@ function mark(section) {
   }
 }
 
-// The band is a thin line a quarter down the window: whatever crosses it is being read.
+// The band reaches from far above the window to a quarter down it: a section is in it from the moment its heading has
+// passed that line, so the last one in it is being read, however far a jump went.
+const passed = new Set();
 const reading = new IntersectionObserver(
   (entries) => {
-    const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
-    if (entered) {
-      mark(entered.target);
+    for (const { isIntersecting, target } of entries) {
+      passed[isIntersecting ? 'add' : 'delete'](target);
     }
+    const sections = [...links.keys()];
+    mark(sections.findLast((section) => passed.has(section)) ?? sections[0]);
   },
-  { rootMargin: '-25% 0px -74% 0px' },
+  { rootMargin: '1000000px 0px -75% 0px' },
 );
 
 for (const section of links.keys()) {

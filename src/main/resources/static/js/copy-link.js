@@ -7,17 +7,27 @@ function add(link) {
   button.className = 'button button--quiet';
   button.textContent = link.dataset.copyLink;
   const said = document.createElement('span');
-  said.className = 'meta';
+  said.className = 'visually-hidden';
   said.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(link.href);
-      said.textContent = link.dataset.copied;
-    } catch {
-      said.textContent = link.href;
-    }
-  });
+  button.addEventListener('click', () => copy(link, button, said));
   link.after(button, said);
+}
+
+async function copy(link, button, said) {
+  try {
+    await navigator.clipboard.writeText(link.href);
+    button.textContent = link.dataset.copied;
+    said.textContent = link.dataset.copied;
+    setTimeout(() => {
+      button.textContent = link.dataset.copyLink;
+      said.textContent = '';
+    }, 3000);
+  } catch {
+    // The browser does not allow it: what cannot work goes, the link stays and can be copied by hand.
+    button.remove();
+    said.remove();
+    link.focus();
+  }
 }
 
 if (navigator.clipboard) {

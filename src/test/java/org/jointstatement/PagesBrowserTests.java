@@ -15,7 +15,7 @@ class PagesBrowserTests {
     private int port;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"200, /login"})
+    @CsvSource({"404, /no-such-page"})
     void everyPageIsSound(int status, String path, Browser browser) {
         PageChecks.assertSound(browser, "http://localhost:" + port + path, status);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class NameList {
 
     private static final List<String> JOINED_NAMES = DataLines.longestFirst("joined-names.txt");
-    private static final Pattern CONNECTOR = Pattern.compile("^(?:and|as well as|along with|together with) ");
+    private static final Pattern CONNECTOR = Pattern.compile("(?:and|as well as|along with|together with) ");
     private static final Pattern NAME = Pattern.compile("(?:the |The )?[“\"]?(?!\\p{Ll})\\p{L}.*");
     private static final String AND = " and ";
 
@@ -37,31 +37,30 @@ final class NameList {
     private List<String> divide() {
         int start = 0;
         while (start < list.length()) {
-            int from = afterConnector(start);
+            int bare = start + (list.charAt(start) == ' ' ? 1 : 0);
+            Matcher connector = CONNECTOR.matcher(list).region(bare, list.length());
+            boolean connected = connector.lookingAt();
+            int from = connected ? connector.end() : bare;
             int end = itemEnd(from);
-            add(list.substring(from, end).strip(), from > start && start > 0, end == list.length());
+            String item = list.substring(from, end);
+            if (connected || end < list.length()) {
+                add(item);
+            } else {
+                addLast(item);
+            }
             start = end + 1;
         }
         return names;
     }
 
-    private int afterConnector(int start) {
-        int from = start;
-        while (from < list.length() && list.charAt(from) == ' ') {
-            from++;
-        }
-        Matcher connector = CONNECTOR.matcher(list).region(from, list.length());
-        return connector.lookingAt() ? connector.end() : from;
-    }
-
     private int itemEnd(int from) {
-        int end = list.indexOf(separator, from + joinedNameAt(from));
+        int end = list.indexOf(separator, from + joinedNameAt(list, from));
         return end < 0 ? list.length() : end;
     }
 
-    /** The length of the known name that stands here with all its commas; 0 if there is none. */
-    private int joinedNameAt(int from) {
-        int article = list.startsWith("the ", from) ? 4 : 0;
+    /** The length of the known name that stands here with its comma or "and"; 0 if there is none. */
+    private static int joinedNameAt(String list, int from) {
+        int article = list.startsWith("the ", from) ? "the ".length() : 0;
         for (String name : JOINED_NAMES) {
             if (list.startsWith(name, from + article)) {
                 return article + name.length();
@@ -70,22 +69,25 @@ final class NameList {
         return 0;
     }
 
-    private void add(String item, boolean connected, boolean last) {
-        if (separator == ',' && !names.isEmpty() && (item.endsWith(" of") || item.endsWith(" of the"))) {
-            names.set(names.size() - 1, names.get(names.size() - 1) + ", " + item);
-            return;
-        }
-        int and = last && !connected ? item.indexOf(AND, joinedLength(item)) : -1;
+    /** The last item without a comma before its "and" is two names, unless it is one of the known ones. */
+    private void addLast(String item) {
+        int and = item.indexOf(AND, joinedNameAt(item, 0));
         if (and < 0) {
-            names.add(item);
-            return;
+            add(item);
+        } else {
+            add(item.substring(0, and));
+            add(item.substring(and + AND.length()));
         }
-        names.add(item.substring(0, and));
-        names.add(item.substring(and + AND.length()));
     }
 
-    /** Where to look for the list's own "and": after a known name that holds one. */
-    private static int joinedLength(String item) {
-        return new NameList(item).joinedNameAt(0);
+    /** What ends in "of" is the second half of a name such as "Korea, Republic of". */
+    private void add(String item) {
+        boolean isHalf = (item.endsWith(" of") || item.endsWith(" of the")) && joinedNameAt(item, 0) == 0;
+        if (separator == ',' && isHalf && !names.isEmpty()) {
+            int last = names.size() - 1;
+            names.set(last, names.get(last) + ", " + item);
+        } else {
+            names.add(item);
+        }
     }
 }

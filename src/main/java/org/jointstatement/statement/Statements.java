@@ -3,6 +3,7 @@ package org.jointstatement.statement;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jointstatement.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ public class Statements {
                 .query(Long.class)
                 .list()
                 .stream()
-                .map(this::read)
+                .map(revision -> read(Objects.requireNonNull(revision)))
                 .toList();
     }
 

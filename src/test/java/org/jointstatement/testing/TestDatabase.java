@@ -3,6 +3,7 @@ package org.jointstatement.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * Gives each test context an empty database of its own, of the kind that {@code portal.test.database} names: h2,
+ * Gives each test context an empty database and an empty data directory of its own; the database is of the kind that {@code portal.test.database} names: h2,
  * postgresql (a real server from a Maven artefact) or testcontainers (a real server in Docker).
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -37,6 +38,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             default -> throw new IllegalArgumentException("portal.test.database is unknown: " + kind);
         };
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", source));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test data", Map.of("portal.data", data())));
+    }
+
+    private static String data() {
+        try {
+            return Files.createTempDirectory("portal-test").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized Map<String, Object> postgresql(String name) {

@@ -29,8 +29,8 @@ class Passwords {
 
     private final KnownPasswords known = new KnownPasswords();
 
-    /** Compared with where there is no account, so that its absence does not answer sooner. */
-    private final String nobody = hash(Tokens.random());
+    /** Compared with where there is no account, so that its absence does not answer sooner; no password's hash. */
+    private final String nobody = "{" + CURRENT + "}" + Tokens.hash("salt").substring(0, 32) + Tokens.hash("nobody");
 
     /**
      * Checks a new password.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jointstatement.testing.PortalTest;
@@ -143,12 +144,13 @@ class AccountsTests {
 
     @Test
     void ofTwoAdministratorsWhoDemoteEachOtherAtOnceOneStays() throws Exception {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 20; round++) {
             Viewer other = signedIn.viewer(Role.ADMINISTRATOR);
             retireOthers(other.id());
             var both = Executors.newFixedThreadPool(2);
-            List<Future<Account>> demotions =
-                    both.invokeAll(List.of(demotion(administrator, other.id()), demotion(other, administrator.id())));
+            CyclicBarrier start = new CyclicBarrier(2);
+            List<Future<Account>> demotions = both.invokeAll(
+                    List.of(demotion(start, administrator, other.id()), demotion(start, other, administrator.id())));
             both.shutdown();
 
             assertThat(demotions).filteredOn(AccountsTests::isRefused).hasSize(1);
@@ -156,9 +158,12 @@ class AccountsTests {
         }
     }
 
-    private Callable<Account> demotion(Viewer by, UUID of) {
+    private Callable<Account> demotion(CyclicBarrier start, Viewer by, UUID of) {
         long version = version(of);
-        return () -> accounts.changeRole(by, of, version, Role.READER);
+        return () -> {
+            start.await();
+            return accounts.changeRole(by, of, version, Role.READER);
+        };
     }
 
     private static boolean isRefused(Future<?> future) {

@@ -1,6 +1,6 @@
 package org.jointstatement.annotation;
 
-/** The annotation must be sent again under another id. Why is not told: the id may be that of somebody's private one. */
+/** The annotation must be sent under another id. Why is not told: the id may be of somebody's private one. */
 public class AnnotationIdException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

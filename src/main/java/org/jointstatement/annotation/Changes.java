@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
@@ -14,7 +13,6 @@ import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Changes {
 
     private final EntityManager rows;
+    private final History history;
     private final Statements statements;
     private final ContentVersion contentVersion;
     private final Audit audit;
@@ -34,12 +33,14 @@ class Changes {
 
     Changes(
             EntityManager rows,
+            History history,
             Statements statements,
             ContentVersion contentVersion,
             Audit audit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.history = history;
         this.statements = statements;
         this.contentVersion = contentVersion;
         this.audit = audit;
@@ -58,9 +59,7 @@ class Changes {
         }
         AnnotationEntity added = new AnnotationEntity(id, target, revision, author, body, audience, now());
         rows.persist(added);
-        if (audience != Audience.ONLY_ME) {
-            audit.add(viewer.name(), "annotation-written", id.toString(), audience.name());
-        }
+        auditSeen(viewer, "annotation-written", added);
         return changed(added);
     }
 
@@ -81,7 +80,7 @@ class Changes {
             return entity;
         }
         requireVersion(viewer, entity, version);
-        rows.persist(entity.toRevision());
+        history.keep(entity);
         auditAudience(viewer, entity, audience);
         entity.revise(body, audience, now());
         return changed(entity);
@@ -112,9 +111,7 @@ class Changes {
         if (!own || existing.isWithdrawn() || !existing.target().equals(target)) {
             throw new AnnotationIdException();
         }
-        boolean same = existing.says(body, audience)
-                || revisions(existing.id()).stream().anyMatch(revision -> revision.says(body, audience));
-        if (!same) {
+        if (!existing.says(body, audience) && !history.said(existing.id(), body, audience)) {
             throw new AnnotationConflictException(existing.toAnnotation(viewer.name()), null);
         }
         return existing;
@@ -144,7 +141,8 @@ class Changes {
 
     private void requireVersion(Viewer viewer, AnnotationEntity entity, int version) {
         if (entity.version() != version) {
-            throw new AnnotationConflictException(entity.toAnnotation(viewer.name()), body(entity.id(), version));
+            throw new AnnotationConflictException(
+                    entity.toAnnotation(viewer.name()), history.body(entity.id(), version));
         }
     }
 
@@ -165,6 +163,17 @@ class Changes {
         return statement.revision();
     }
 
+    /** What only its author ever saw is nobody's business, an administrator's neither. */
+    private void auditSeen(Viewer viewer, String action, AnnotationEntity entity) {
+        if (entity.audience() != Audience.ONLY_ME) {
+            audit.add(
+                    viewer.name(),
+                    action,
+                    entity.id().toString(),
+                    entity.audience().name());
+        }
+    }
+
     private void auditAudience(Viewer viewer, AnnotationEntity entity, Audience audience) {
         if (entity.audience() != audience) {
             audit.add(
@@ -179,22 +188,6 @@ class Changes {
         rows.flush();
         events.publishEvent(new AnnotationChanged(entity.id(), entity.target()));
         return entity;
-    }
-
-    private List<AnnotationRevisionEntity> revisions(UUID id) {
-        return rows.createQuery(
-                        "select r from AnnotationRevisionEntity r where r.annotationId = :id",
-                        AnnotationRevisionEntity.class)
-                .setParameter("id", id)
-                .getResultList();
-    }
-
-    private @Nullable String body(UUID id, int version) {
-        return revisions(id).stream()
-                .filter(revision -> revision.version() == version)
-                .map(AnnotationRevisionEntity::body)
-                .findFirst()
-                .orElse(null);
     }
 
     /** In the precision that every database keeps. */

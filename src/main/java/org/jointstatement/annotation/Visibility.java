@@ -9,8 +9,8 @@ import org.jointstatement.account.Viewer;
 /** Who may see which annotation: decided here, and every query that reads for somebody takes it in. */
 final class Visibility {
 
-    private static final String CONDITION =
-            " from AnnotationEntity a where a.withdrawn is null and (a.author = :viewer or a.audience in :audiences) and ";
+    private static final String CONDITION = " from AnnotationEntity a where a.withdrawn is null"
+            + " and (a.author = :viewer or a.audience in :audiences) and ";
 
     /** Nobody's, for whoever is not signed in. */
     private static final UUID NOBODY = new UUID(0, 0);

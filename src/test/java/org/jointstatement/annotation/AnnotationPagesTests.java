@@ -75,25 +75,6 @@ class AnnotationPagesTests {
     }
 
     @Test
-    void anEmptyNoteIsRefusedBesideItsField() throws Exception {
-        send(writing(" ").param("audience", "SIGNED_IN"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("id=\"note-body-error\"")))
-                .andExpect(content().string(containsString("aria-invalid=\"true\"")))
-                .andExpect(content().string(containsString("value=\"SIGNED_IN\" checked=\"checked\"")))
-                .andExpect(content().string(containsString("value=\"" + id + "\"")));
-    }
-
-    @Test
-    void aNoteThatIsTooLongKeepsEveryWord() throws Exception {
-        send(writing("x".repeat(20_000) + "!"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("20,001 characters")))
-                .andExpect(content().string(containsString("x".repeat(20_000) + "!</textarea>")));
-        send(writing("😀".repeat(20_000))).andExpect(status().isSeeOther());
-    }
-
-    @Test
     void aPreviewShowsTheNoteAndSavesNothing() throws Exception {
         send(writing("A *note* <script>alert(1)</script>").param("action", "preview"))
                 .andExpect(status().isOk())
@@ -105,13 +86,6 @@ class AnnotationPagesTests {
     }
 
     @Test
-    void aLineBreakAtTheStartSurvivesTheForm() throws Exception {
-        annotations.write(author, id, target, "\n    code", Audience.PUBLIC);
-
-        send(get(edit)).andExpect(content().string(containsString(">\n\n    code</textarea>")));
-    }
-
-    @Test
     void theFormShowsTheTextItIsAbout() throws Exception {
         annotations.write(author, id, target, "A note", Audience.PUBLIC);
 
@@ -120,56 +94,6 @@ class AnnotationPagesTests {
                 .andExpect(content().string(containsString("It is old. It is ours.")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"0\"")))
                 .andExpect(content().string(containsString("name=\"_csrf\"")));
-    }
-
-    @Test
-    void anEditOfAnOldVersionShowsAllTextsAndSavesNothing() throws Exception {
-        annotations.write(author, id, target, "The base", Audience.PUBLIC);
-        annotations.revise(author, id, 0, "Theirs", Audience.SIGNED_IN);
-
-        send(post(edit).param("version", "0").param("body", "Mine").param("audience", "PUBLIC"))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("The base</pre>")))
-                .andExpect(content().string(containsString("Theirs</pre>")))
-                .andExpect(content().string(containsString("Mine</textarea>")))
-                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
-        assertThat(annotations.get(id, author).body()).isEqualTo("Theirs");
-
-        send(post(edit).param("version", "1").param("body", "Mine")).andExpect(status().isSeeOther());
-        assertThat(annotations.get(id, author).body()).isEqualTo("Mine");
-    }
-
-    @Test
-    void otherWordsFromAnOldFormBecomeAnEditThatOneChooses() throws Exception {
-        annotations.write(author, id, target, "First", Audience.PUBLIC);
-
-        send(writing("Second"))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("First</pre>")))
-                .andExpect(content().string(containsString("Second</textarea>")))
-                .andExpect(content().string(containsString("action=\"" + edit + "\"")));
-    }
-
-    @Test
-    void anIdThatCannotBeUsedGivesTheTextBackUnderAnother() throws Exception {
-        annotations.write(signedIn.viewer(Role.ANALYST), id, target, "Secret", Audience.ONLY_ME);
-
-        send(writing("My words"))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("My words</textarea>")))
-                .andExpect(content().string(not(containsString("Secret"))))
-                .andExpect(content().string(not(containsString(id.toString()))));
-    }
-
-    @Test
-    void anEditOfAWithdrawnNoteGivesTheTextBackAsANewOne() throws Exception {
-        annotations.write(author, id, target, "First", Audience.PUBLIC);
-        annotations.withdraw(author, id, 0);
-
-        send(post(edit).param("version", "0").param("body", "My words"))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("My words</textarea>")))
-                .andExpect(content().string(containsString("action=\"" + paragraph + "/annotations\"")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jointstatement.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.testing.HtmlChecker;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,18 @@ class NotesFragmentTests {
                 .contains("value=\"ONLY_ME\" checked=\"checked\"")
                 .containsOnlyOnce("checked=")
                 .isNotEqualTo(render(author));
+    }
+
+    @Test
+    void whatThePageTakesInIsValid() throws Exception {
+        annotations.write(author, id, target, "# A *note*", Audience.PUBLIC);
+        annotations.revise(author, id, 0, "# Another *note*", Audience.PUBLIC);
+
+        for (Viewer viewer : List.of(author, signedIn.viewer(Role.READER), Viewer.anonymous())) {
+            assertThat(HtmlChecker.faults("<!DOCTYPE html><html lang=\"en\"><title>Page</title><h1>Page</h1>"
+                            + render(viewer) + "</html>"))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -41,6 +41,7 @@ class KilledPortalTests {
     @Test
     void aNoteSurvivesAKillRightAfterItsRedirect() throws Exception {
         try (ChildProcess portal = start()) {
+            portal.awaitLine("Made the first administrator");
             signIn();
             assertThat(write("Still here.").statusCode()).isBetween(300, 399);
             portal.kill();
@@ -63,7 +64,7 @@ class KilledPortalTests {
         Matcher port = PORT.matcher(portal.awaitLine("Tomcat started on port"));
         assertThat(port.find()).isTrue();
         site = "http://localhost:" + port.group(1);
-        portal.awaitLine("Started PortalApplication");
+        portal.awaitLine("Seeds: belt-and-road-covid-19-2020.txt");
         return portal;
     }
 

@@ -15,7 +15,22 @@ class PagesBrowserTests {
     private int port;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"404, /no-such-page"})
+    @CsvSource({
+        "200, /",
+        "200, /statements",
+        "200, /statements/belt-and-road-covid-19-2020",
+        "200, /statements/belt-and-road-covid-19-2020/sections/boosting-connectivity",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/1",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/9",
+        "200, /statements/belt-and-road-covid-19-2020/participants",
+        "200, /search",
+        "200, /search?q=infrastructure*",
+        "200, /search?q=%22unclosed",
+        "200, /search?q=nothingofthiskind",
+        "200, /login",
+        "404, /setup?token=wrong",
+        "404, /no-such-page"
+    })
     void everyPageIsSound(int status, String path, Browser browser) {
         PageChecks.assertSound(browser, "http://localhost:" + port + path, status);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
@@ -45,7 +46,7 @@ public class Accounts {
 
     /** The name that others see; that of a deleted account is the same for all. */
     public String nameOf(UUID id) {
-        return names(List.of(id)).get(id);
+        return Objects.requireNonNull(names(List.of(id)).get(id));
     }
 
     /** The names that others see, of each of these accounts, in one query. */

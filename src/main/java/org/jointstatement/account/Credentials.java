@@ -91,8 +91,8 @@ class Credentials {
             LOG.info("Too many wrong sign-ins from {}", address);
             throw new TooManyTriesException(wait);
         });
-        boolean open = account != null && account.isOpen();
-        boolean right = passwords.matches(password, open ? account.password() : null);
+        String kept = account != null && account.isOpen() ? account.password() : null;
+        boolean right = passwords.matches(password, kept);
         if (right) {
             limits.giveBack(name, address);
         }

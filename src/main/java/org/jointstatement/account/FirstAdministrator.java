@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees at the start that someone can manage accounts; there is no default password. */
 @Component
-class FirstAdministrator {
+class FirstAdministrator implements ApplicationRunner {
 
     /**
      * The first administrator, from PORTAL_ADMIN_NAME and PORTAL_ADMIN_PASSWORD.
@@ -43,9 +45,9 @@ class FirstAdministrator {
         this.environment = environment;
     }
 
-    /** Once the server has started, because the link names its port. */
-    @EventListener(ApplicationReadyEvent.class)
-    void appoint() {
+    /** Before the portal says that it is ready, so that nobody finds it without its administrator. */
+    @Override
+    public void run(ApplicationArguments arguments) {
         try {
             fromSettings();
         } catch (RefusedException e) {
@@ -53,6 +55,11 @@ class FirstAdministrator {
                     "PORTAL_ADMIN_NAME and PORTAL_ADMIN_PASSWORD make no administrator: {}",
                     messages.getMessage(e.code(), e.arguments(), Locale.ENGLISH));
         }
+    }
+
+    /** Once the server has started, because the link names its port. */
+    @EventListener(ApplicationReadyEvent.class)
+    void offerSetup() {
         links.newSetup()
                 .ifPresent(token -> LOG.warn("There is no administrator yet. To make one, open {} once.", link(token)));
     }

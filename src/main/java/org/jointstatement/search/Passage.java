@@ -14,7 +14,7 @@ import org.jointstatement.search.SearchEngine.Hit;
  * @param cutBefore whether text was left out before it
  * @param cutAfter whether text was left out after it
  */
-record Passage(SearchDocument document, SafeHtml text, boolean cutBefore, boolean cutAfter) {
+record Passage(SearchDocument document, SafeHtml html, boolean cutBefore, boolean cutAfter) {
 
     /** A text up to this many code points is shown whole. */
     static final int WHOLE = 480;

@@ -50,7 +50,7 @@ class SearchChanges {
     List<Change> after(long cursor) {
         return rows.sql("select number, kind, subject from search_change where number > ? order by number")
                 .param(cursor)
-                .query(Change.class)
+                .query((row, at) -> new Change(row.getLong("number"), row.getString("kind"), row.getString("subject")))
                 .list();
     }
 

@@ -29,8 +29,13 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(String actor, String action, String subject, @Nullable String detail) {
-        rows.sql("insert into audit (happened, actor, action, subject, detail) values (?, ?, ?, ?, ?)")
-                .params(OffsetDateTime.now(clock), actor, action, subject, detail)
+        rows.sql("insert into audit (happened, actor, action, subject, detail)"
+                        + " values (:happened, :actor, :action, :subject, :detail)")
+                .param("happened", OffsetDateTime.now(clock))
+                .param("actor", actor)
+                .param("action", action)
+                .param("subject", subject)
+                .param("detail", detail)
                 .update();
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.MessageSource;
@@ -156,8 +157,10 @@ class FirstAdministratorTests {
     }
 
     private void start(@Nullable String adminName, @Nullable String password) {
-        new FirstAdministrator(new FirstAdministrator.Settings(adminName, password), links, messages, environment)
-                .appoint();
+        FirstAdministrator first = new FirstAdministrator(
+                new FirstAdministrator.Settings(adminName, password), links, messages, environment);
+        first.run(new DefaultApplicationArguments());
+        first.offerSetup();
     }
 
     private List<String> administrators() {

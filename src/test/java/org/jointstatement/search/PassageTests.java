@@ -13,7 +13,7 @@ class PassageTests {
     void aShortTextIsShownWhole() {
         Passage passage = passage("Keep the <bridge> 😀 open.", new Highlight(10, 16));
 
-        assertThat(passage.text()).hasToString("Keep the &lt;<mark>bridge</mark>&gt; 😀 open.");
+        assertThat(passage.html()).hasToString("Keep the &lt;<mark>bridge</mark>&gt; 😀 open.");
         assertThat(passage.cutBefore()).isFalse();
         assertThat(passage.cutAfter()).isFalse();
     }
@@ -24,7 +24,7 @@ class PassageTests {
 
         Passage passage = passage(text, new Highlight(0, 3), new Highlight(504, 508), new Highlight(509, 513));
 
-        assertThat(passage.text().toString())
+        assertThat(passage.html().toString())
                 .startsWith("word word")
                 .endsWith("word")
                 .contains("<mark>near</mark> <mark>near</mark>")
@@ -35,7 +35,7 @@ class PassageTests {
 
     @Test
     void aLongWordIsCutToo() {
-        assertThat(passage("x".repeat(5000), new Highlight(0, 5000)).text().toString())
+        assertThat(passage("x".repeat(5000), new Highlight(0, 5000)).html().toString())
                 .hasSizeLessThan(400);
     }
 

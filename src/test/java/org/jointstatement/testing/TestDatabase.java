@@ -32,7 +32,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 Map.of(
                         "spring.datasource.url",
                         "jdbc:h2:mem:" + name
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
             case "postgresql" -> postgresql(name);
             case "testcontainers" -> container(name);
             default -> throw new IllegalArgumentException("portal.test.database is unknown: " + kind);

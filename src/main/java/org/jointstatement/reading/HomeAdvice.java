@@ -1,8 +1,8 @@
 package org.jointstatement.reading;
 
-import java.util.List;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.web.ContentVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
@@ -15,9 +15,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class HomeAdvice {
 
     private final Statements statements;
+    private final ContentVersion contentVersion;
 
-    HomeAdvice(Statements statements) {
+    /** Every page asks for it, so the answer is kept for as long as nothing changes. */
+    private volatile @Nullable Home kept;
+
+    private record Home(long version, @Nullable Statement statement) {}
+
+    HomeAdvice(Statements statements, ContentVersion contentVersion) {
         this.statements = statements;
+        this.contentVersion = contentVersion;
     }
 
     /** The one published statement, or none if there are several or rows cannot be read: error pages need no database. */
@@ -25,8 +32,13 @@ class HomeAdvice {
     @Nullable
     Statement home() {
         try {
-            List<Statement> all = statements.all();
-            return all.size() == 1 ? all.get(0) : null;
+            long version = contentVersion.current();
+            Home home = kept;
+            if (home == null || home.version() != version) {
+                home = new Home(version, statements.findOnly().orElse(null));
+                kept = home;
+            }
+            return home.statement();
         } catch (DataAccessException | TransactionException e) {
             return null;
         }

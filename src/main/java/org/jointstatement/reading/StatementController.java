@@ -34,12 +34,7 @@ class StatementController {
 
     @GetMapping("/")
     String home(Viewer viewer, Model model) {
-        List<Statement> all = statements.all();
-        if (all.size() == 1) {
-            return page(all.get(0), viewer, model);
-        }
-        model.addAttribute("statements", all);
-        return "reading/library";
+        return statements.findOnly().map(only -> page(only, viewer, model)).orElseGet(() -> library(model));
     }
 
     @GetMapping("/statements")

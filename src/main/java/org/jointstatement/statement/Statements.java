@@ -45,6 +45,15 @@ public class Statements {
                 .toList();
     }
 
+    /** The current revision of the one published statement; empty if there are none or several. */
+    @Transactional(readOnly = true)
+    public Optional<Statement> findOnly() {
+        return rows.sql("select min(slug) from statement having count(*) = 1")
+                .query(String.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
     /** The current revision. */
     @Transactional(readOnly = true)
     public Optional<Statement> find(String slug) {

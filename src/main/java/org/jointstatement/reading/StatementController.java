@@ -54,7 +54,7 @@ class StatementController {
         Section section =
                 statement.findSection(name).orElseThrow(() -> new NotFoundException("section " + name + " in " + slug));
         model.addAttribute("statement", statement);
-        model.addAttribute("canonical", "/statements/" + slug + "/sections/" + name);
+        model.addAttribute("canonical", ParagraphJson.url("/statements/" + slug + "/sections/" + name));
         model.addAttribute("section", section);
         model.addAttribute("paragraphHtml", layers.html(statement, section.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(slug, viewer));
@@ -67,7 +67,7 @@ class StatementController {
         Statement statement = statements.getWithParagraph(slug, number);
         Paragraph paragraph = statement.findParagraph(number).orElseThrow();
         model.addAttribute("statement", statement);
-        model.addAttribute("canonical", paragraph.address().path());
+        model.addAttribute("canonical", ParagraphJson.url(paragraph.address().path()));
         model.addAttribute(
                 "superseded", statement.revision() != statements.get(slug).revision());
         model.addAttribute("section", statement.sectionOf(paragraph));
@@ -82,6 +82,7 @@ class StatementController {
     String participants(@PathVariable String slug, Model model) {
         Statement statement = statements.get(slug);
         model.addAttribute("statement", statement);
+        model.addAttribute("canonical", ParagraphJson.url("/statements/" + slug + "/participants"));
         model.addAttribute("represented", statement.participants(ParticipantRole.REPRESENTED));
         model.addAttribute("written", statement.participants(ParticipantRole.WRITTEN_STATEMENT));
         model.addAttribute("invited", statement.participants(ParticipantRole.INVITED));
@@ -100,7 +101,7 @@ class StatementController {
         model.addAttribute("statement", statement);
         model.addAttribute("paragraphHtml", layers.html(statement, statement.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
-        model.addAttribute("canonical", "/statements/" + statement.slug());
+        model.addAttribute("canonical", ParagraphJson.url("/statements/" + statement.slug()));
         return "reading/statement";
     }
 

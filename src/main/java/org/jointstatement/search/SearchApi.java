@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jointstatement.account.Viewer;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 class SearchApi {
@@ -38,7 +40,7 @@ class SearchApi {
             int size,
             List<Found> hits) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Found(
             String kind,
             int paragraph,
@@ -59,7 +61,9 @@ class SearchApi {
                     document.text(),
                     hit.highlights(),
                     hit.score(),
-                    document.address().path());
+                    ServletUriComponentsBuilder.fromCurrentContextPath()
+                            .path(document.address().path())
+                            .toUriString());
         }
     }
 
@@ -93,7 +97,7 @@ class SearchApi {
     ResponseEntity<ProblemDetail> building(IndexUnavailableException e) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SearchController.RETRY_AFTER)
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "The index is being built."));
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The index is being built."));
     }
 
     @ExceptionHandler
@@ -112,6 +116,12 @@ class SearchApi {
     }
 
     private static ProblemDetail wrong(String detail) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        return problem(HttpStatus.BAD_REQUEST, detail);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("about:blank"));
+        return problem;
     }
 }

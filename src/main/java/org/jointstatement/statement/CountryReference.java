@@ -118,12 +118,12 @@ class CountryReference implements JavaMigration {
     private static @Nullable Object[] row(Listing listing) {
         return new @Nullable Object[] {
             listing.alpha3(),
-            listing.status().group(),
+            listing.list().group(),
             listing.since(),
             listing.until(),
-            listing.status().list(),
-            listing.status().asOf(),
-            listing.status().source()
+            listing.list().name(),
+            listing.list().edition(),
+            listing.list().source()
         };
     }
 

@@ -33,11 +33,12 @@ public class Statements {
         this.publisher = publisher;
     }
 
-    /** The current revision of every statement, newest first. */
+    /** The current revision of every statement, newest first; those without a date come last. */
     @Transactional(readOnly = true)
     public List<Statement> all() {
         return rows
-                .sql("select max(id) from revision group by statement_id order by max(adopted) desc, max(id)")
+                .sql(
+                        "select max(id) from revision group by statement_id order by max(adopted) desc nulls last, max(id)")
                 .query(Long.class)
                 .list()
                 .stream()

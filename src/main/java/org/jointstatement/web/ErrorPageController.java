@@ -56,6 +56,7 @@ class ErrorPageController implements ErrorController {
 
     private ProblemDetail problem(HttpServletRequest request, int status, String path) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("about:blank"));
         HttpStatus known = HttpStatus.resolve(status);
         problem.setTitle(known == null ? "Error" : known.getReasonPhrase());
         problem.setDetail(detail(errors.getError(new ServletWebRequest(request)), status));

@@ -59,6 +59,27 @@ class StatementPagesTests {
                 .andExpect(content().string(containsString("<h1>Paragraph 14</h1>")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/sections/boosting-connectivity", "/paragraphs/9", "/participants"})
+    void aPageSaysOnPaperWhereAndWhenItIsFrom(String page) throws Exception {
+        mvc.perform(get(SHIPPED + page))
+                .andExpect(content()
+                        .string(containsString("<p class=\"footer__address\">18 June 2020 · http://localhost" + SHIPPED
+                                + page + "</p>")));
+    }
+
+    @Test
+    void aParagraphRunsAsItsStatementDoesWhateverWordItBeginsWith() throws Exception {
+        String text = "COVID-19 جائحة تتطلب التضامن.";
+        statements.publish(Fixtures.translated("pages-arabic", "ar", "بيان مشترك", "الجسر", text), new byte[0]);
+
+        mvc.perform(get("/statements/pages-arabic/paragraphs/3"))
+                .andExpect(content().string(containsString("<article lang=\"ar\" dir=\"rtl\"")));
+        mvc.perform(get("/statements/pages-arabic"))
+                .andExpect(numberOf("<article class=\"text\" lang=\"ar\" dir=\"rtl\"", 1));
+        mvc.perform(get(SHIPPED)).andExpect(numberOf("<article class=\"text\" lang=\"en\" dir=\"ltr\"", 1));
+    }
+
     @Test
     void aSectionHasAPage() throws Exception {
         mvc.perform(get(SHIPPED + "/sections/boosting-connectivity"))
@@ -71,6 +92,10 @@ class StatementPagesTests {
     void participantsAreListedAsPrintedAndAsKnown() throws Exception {
         mvc.perform(get(SHIPPED + "/participants"))
                 .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString("25 countries were represented by foreign or other"
+                                + " ministers; one sent a written statement. 2 organisations were invited.")))
+                .andExpect(content().string(containsString("in the edition of 16 January 2020")))
                 .andExpect(content().string(containsString("the Hellenic Republic")))
                 .andExpect(content().string(containsString("Greece")))
                 .andExpect(content().string(containsString("World Health Organization")));

@@ -120,7 +120,7 @@ class SearchTests {
                 .andExpect(jsonPath("$.hits[0].highlights.length()").value(3))
                 .andExpect(jsonPath("$.hits[0].highlights[2].start").value(25))
                 .andExpect(jsonPath("$.hits[0].highlights[2].end").value(33))
-                .andExpect(jsonPath("$.hits[0].url").value("/statements/search-api/paragraphs/3"));
+                .andExpect(jsonPath("$.hits[0].url").value("http://localhost/statements/search-api/paragraphs/3"));
     }
 
     @ParameterizedTest

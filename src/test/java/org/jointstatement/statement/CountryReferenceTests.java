@@ -76,7 +76,8 @@ class CountryReferenceTests {
         assertThat(country).isNotNull();
         assertThat(country.statuses()).hasSize(2).allSatisfy(status -> {
             assertThat(status.list()).isNotBlank();
-            assertThat(status.asOf()).isBetween("2020-01-01", "2025-01-01");
+            assertThat(status.edition()).isBetween("2020-01-01", "2025-01-01");
+            assertThat(status.asOf()).isEqualTo(DAY);
             assertThat(status.source()).startsWith("https://www.un.org/");
         });
     }

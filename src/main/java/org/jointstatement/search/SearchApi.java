@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.SearchEngine.Highlight;
 import org.jointstatement.search.SearchEngine.Hit;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.web.Problems;
+import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,7 +41,7 @@ class SearchApi {
             int size,
             List<Found> hits) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Found(
             String kind,
             int paragraph,
@@ -59,14 +62,16 @@ class SearchApi {
                     document.text(),
                     hit.highlights(),
                     hit.score(),
-                    document.address().path());
+                    PublicUrl.of(document.address().path()));
         }
     }
 
     private final Search search;
+    private final Statements statements;
 
-    SearchApi(Search search) {
+    SearchApi(Search search, Statements statements) {
         this.search = search;
+        this.statements = statements;
     }
 
     @GetMapping("/api/search")
@@ -74,10 +79,11 @@ class SearchApi {
             @RequestParam @NotBlank String q,
             @RequestParam(defaultValue = "1") @Min(1) @Max(Search.DEPTH / 100) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
-            @RequestParam(required = false) @Nullable String statement,
+            @RequestParam(defaultValue = "") String statement,
             Viewer viewer) {
         ParsedQuery asked = QueryParser.parse(q);
-        SearchEngine.Result result = search.search(asked, statement, page, size, viewer);
+        String slug = statement.isBlank() ? null : statements.get(statement).slug();
+        SearchEngine.Result result = search.search(asked, slug, page, size, viewer);
         return new Answer(
                 q,
                 MODE,
@@ -93,7 +99,9 @@ class SearchApi {
     ResponseEntity<ProblemDetail> building(IndexUnavailableException e) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SearchController.RETRY_AFTER)
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "The index is being built."));
+                .body(Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "There is no index to search at present: it is being built or opened again."));
     }
 
     @ExceptionHandler
@@ -112,6 +120,6 @@ class SearchApi {
     }
 
     private static ProblemDetail wrong(String detail) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        return Problems.of(HttpStatus.BAD_REQUEST, detail);
     }
 }

@@ -56,6 +56,10 @@ class PagesBrowserTests {
         "200, /search?q=infrastructure*",
         "200, /search?q=%22unclosed",
         "200, /search?q=nothingofthiskind",
+        "200, /search?q=trade&page=99",
+        "200, /search?q=%E2%80%AEtrade%20%22(%20%D8%A7%D9%84%D8%B9%D8%B1%D8%A8%D9%8A%D8%A9%20%F0%9F%98%80%20OR",
+        "200, /search?q=-pandemic&statement=belt-and-road-covid-19-2020",
+        "404, /search?q=trade&statement=nowhere",
         "200, /login",
         "404, /setup?token=wrong",
         "404, /no-such-page"

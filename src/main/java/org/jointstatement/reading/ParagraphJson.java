@@ -6,8 +6,8 @@ import org.jointstatement.statement.Footnote;
 import org.jointstatement.statement.NumberSource;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
+import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * A paragraph as programs read it. Offsets count code points in {@code text}.
@@ -44,11 +44,6 @@ record ParagraphJson(
                                 new SentenceJson(sentence.address().toString(), sentence.start(), sentence.end()))
                         .toList(),
                 statement.footnotesOf(paragraph),
-                url(paragraph.address().path()));
-    }
-
-    /** The absolute form of a path of the portal's, as the caller reached it. */
-    static String url(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+                PublicUrl.of(paragraph.address().path()));
     }
 }

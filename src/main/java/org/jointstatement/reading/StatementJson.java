@@ -11,6 +11,7 @@ import org.jointstatement.statement.Section;
 import org.jointstatement.statement.Source;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Status;
+import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 
 /** A statement, whole, as programs read it. */
@@ -43,7 +44,7 @@ record StatementJson(
                     statement.adopted(),
                     statement.paragraphs().size(),
                     statement.participants().size(),
-                    ParagraphJson.url("/api/statements/" + statement.slug()));
+                    PublicUrl.of("/api/statements/" + statement.slug()));
         }
     }
 
@@ -55,7 +56,7 @@ record StatementJson(
                     source.fileName(),
                     source.sha256(),
                     source.origin(),
-                    ParagraphJson.url("/statements/" + slug + "/source"));
+                    PublicUrl.of("/statements/" + slug + "/source"));
         }
     }
 
@@ -68,7 +69,7 @@ record StatementJson(
                     section.paragraphs().stream()
                             .map(paragraph -> ParagraphJson.of(statement, paragraph))
                             .toList(),
-                    ParagraphJson.url("/statements/" + statement.slug() + "/sections/" + section.slug()));
+                    PublicUrl.of("/statements/" + statement.slug() + "/sections/" + section.slug()));
         }
     }
 
@@ -131,6 +132,6 @@ record StatementJson(
                         .toList(),
                 statement.footnotes(),
                 statement.participants().stream().map(ParticipantJson::of).toList(),
-                ParagraphJson.url("/statements/" + statement.slug()));
+                PublicUrl.of("/statements/" + statement.slug()));
     }
 }

@@ -75,11 +75,13 @@ class IndexFollower implements DisposableBean {
         }
     }
 
-    /** The index to search; waits a little for one that is being opened. */
+    /** The index to search; waits a little for one that is being opened, but not where that has just failed. */
     SearchEngine engine() {
         if (serving == null) {
             wake();
-            await();
+            if (trouble == null) {
+                await();
+            }
         }
         SearchEngine ready = serving;
         if (ready == null) {

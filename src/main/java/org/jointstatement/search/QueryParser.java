@@ -31,6 +31,10 @@ final class QueryParser {
     static ParsedQuery parse(String text) {
         QueryParser parser = new QueryParser(text);
         Query query = parser.all();
+        if (parser.remarks.contains(Remark.TOO_DEEP)) {
+            // The partners of the parentheses that were left out are not the writer's mistake.
+            parser.remarks.remove(Remark.UNMATCHED_PARENTHESIS);
+        }
         if (query != null && query.isOnlyNegative()) {
             parser.remarks.add(Remark.ONLY_NOT);
         }

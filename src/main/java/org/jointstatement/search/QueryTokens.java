@@ -67,8 +67,12 @@ final class QueryTokens {
             at++;
             return;
         }
-        String words = spaced(text.substring(at + 1, end));
+        String quoted = text.substring(at + 1, end);
+        String words = spaced(quoted.replace('*', ' '));
         if (hasWord(words)) {
+            if (quoted.indexOf('*') >= 0) {
+                remarks.add(Remark.STRAY_STAR);
+            }
             add(Kind.PHRASE, words);
         } else {
             remarks.add(Remark.EMPTY_PHRASE);

@@ -6,7 +6,7 @@ enum Remark {
     EMPTY_PHRASE("There is nothing between two quotation marks; they were left out."),
     UNMATCHED_PARENTHESIS("A parenthesis has no partner; it was left out."),
     DANGLING_OPERATOR("AND, OR or NOT has nothing to join; it was left out."),
-    STRAY_STAR("A star stands only at the end of a word; elsewhere it was left out."),
+    STRAY_STAR("A star stands only at the end of a word and outside quotation marks; elsewhere it was left out."),
     SHORT_PREFIX("Before a star at least two letters are needed; the word was searched as it is."),
     ONLY_NOT("The query says only what to leave out; found is everything without it."),
     TOO_LONG("The query is longer than 500 characters; the rest was left out."),

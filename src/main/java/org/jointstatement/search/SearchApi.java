@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.SearchEngine.Highlight;
 import org.jointstatement.search.SearchEngine.Hit;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.web.Problems;
+import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 class SearchApi {
@@ -61,16 +62,16 @@ class SearchApi {
                     document.text(),
                     hit.highlights(),
                     hit.score(),
-                    ServletUriComponentsBuilder.fromCurrentContextPath()
-                            .path(document.address().path())
-                            .toUriString());
+                    PublicUrl.of(document.address().path()));
         }
     }
 
     private final Search search;
+    private final Statements statements;
 
-    SearchApi(Search search) {
+    SearchApi(Search search, Statements statements) {
         this.search = search;
+        this.statements = statements;
     }
 
     @GetMapping("/api/search")
@@ -78,10 +79,11 @@ class SearchApi {
             @RequestParam @NotBlank String q,
             @RequestParam(defaultValue = "1") @Min(1) @Max(Search.DEPTH / 100) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
-            @RequestParam(required = false) @Nullable String statement,
+            @RequestParam(defaultValue = "") String statement,
             Viewer viewer) {
         ParsedQuery asked = QueryParser.parse(q);
-        SearchEngine.Result result = search.search(asked, statement, page, size, viewer);
+        String slug = statement.isBlank() ? null : statements.get(statement).slug();
+        SearchEngine.Result result = search.search(asked, slug, page, size, viewer);
         return new Answer(
                 q,
                 MODE,
@@ -97,7 +99,9 @@ class SearchApi {
     ResponseEntity<ProblemDetail> building(IndexUnavailableException e) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SearchController.RETRY_AFTER)
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The index is being built."));
+                .body(Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "There is no index to search at present: it is being built or opened again."));
     }
 
     @ExceptionHandler
@@ -116,12 +120,6 @@ class SearchApi {
     }
 
     private static ProblemDetail wrong(String detail) {
-        return problem(HttpStatus.BAD_REQUEST, detail);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("about:blank"));
-        return problem;
+        return Problems.of(HttpStatus.BAD_REQUEST, detail);
     }
 }

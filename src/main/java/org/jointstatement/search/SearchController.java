@@ -10,6 +10,7 @@ import org.jointstatement.search.SearchEngine.Result;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,27 +49,33 @@ class SearchController {
             Model model,
             HttpServletResponse response) {
         List<Statement> published = statements.all();
-        Optional<Address> numbered = numbered(q, published);
+        Statement only = statement.isBlank() ? null : statements.get(statement);
+        Optional<Address> numbered = numbered(q, only == null ? published : List.of(only));
         if (numbered.isPresent()) {
             return "redirect:" + numbered.get().path();
         }
         int number = PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
-        model.addAttribute("results", results(q, statement, number, published.size() > 1, viewer, response));
+        model.addAttribute("results", results(q, only, number, published.size() > 1, viewer, response));
         return VIEW;
     }
 
     private SearchPage results(
-            String q, String statement, int number, boolean several, Viewer viewer, HttpServletResponse response) {
+            String q,
+            @Nullable Statement only,
+            int number,
+            boolean several,
+            Viewer viewer,
+            HttpServletResponse response) {
         ParsedQuery asked = QueryParser.parse(q.strip());
-        String slug = statement.isBlank() ? null : statement;
+        String slug = only == null ? null : only.slug();
         int page = Math.min(number, Search.DEPTH / SearchPage.SIZE);
         try {
             Result result = search.search(asked, slug, page, SearchPage.SIZE, viewer);
-            return SearchPage.of(asked, slug, page, several, result);
+            return SearchPage.of(asked, only, page, several, result);
         } catch (IndexUnavailableException e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-            return SearchPage.building(asked, slug);
+            return SearchPage.building(asked, only);
         }
     }
 

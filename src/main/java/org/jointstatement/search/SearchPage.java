@@ -3,19 +3,20 @@ package org.jointstatement.search;
 import java.util.List;
 import java.util.Map;
 import org.jointstatement.search.SearchEngine.Result;
+import org.jointstatement.statement.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the page of results shows.
  *
- * @param slug of the only statement that was looked in
+ * @param only the one statement that was looked in, if not all were
  * @param building whether there is no index to search at present
  * @param several whether hits have to say which statement they are of
  */
 record SearchPage(
         ParsedQuery asked,
-        @Nullable String slug,
+        @Nullable Statement only,
         int page,
         long total,
         List<Passage> passages,
@@ -24,13 +25,15 @@ record SearchPage(
 
     static final int SIZE = 20;
 
-    static SearchPage of(ParsedQuery asked, @Nullable String slug, int page, boolean several, Result result) {
+    private static final int TITLE = 120;
+
+    static SearchPage of(ParsedQuery asked, @Nullable Statement only, int page, boolean several, Result result) {
         List<Passage> passages = result.hits().stream().map(Passage::of).toList();
-        return new SearchPage(asked, slug, page, result.total(), passages, false, several);
+        return new SearchPage(asked, only, page, result.total(), passages, false, several);
     }
 
-    static SearchPage building(ParsedQuery asked, @Nullable String slug) {
-        return new SearchPage(asked, slug, 1, 0, List.of(), true, false);
+    static SearchPage building(ParsedQuery asked, @Nullable Statement only) {
+        return new SearchPage(asked, only, 1, 0, List.of(), true, false);
     }
 
     public long pages() {
@@ -53,15 +56,28 @@ record SearchPage(
     /** The address of a page of this result; it stays the same for as long as the portal does. */
     public String at(long page) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
-        if (slug != null) {
+        if (only != null) {
             address.queryParam("statement", "{statement}");
         }
         if (page > 1) {
             address.queryParam("page", page);
         }
         return address.encode()
-                .buildAndExpand(Map.of("q", asked.text(), "statement", slug == null ? "" : slug))
+                .buildAndExpand(Map.of("q", asked.text(), "statement", only == null ? "" : only.slug()))
                 .toUriString();
+    }
+
+    /** The query as a heading and a title can hold it. */
+    public String title() {
+        String text = asked.text();
+        return text.codePointCount(0, text.length()) <= TITLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, TITLE)) + "…";
+    }
+
+    /** Whether the query says only what to leave out: what is found then mentions none of it. */
+    public boolean isOnlyNegative() {
+        return asked.query() != null && asked.query().isOnlyNegative();
     }
 
     /** Whether the query was read otherwise than just as it was typed. */

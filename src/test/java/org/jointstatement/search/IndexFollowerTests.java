@@ -2,6 +2,7 @@ package org.jointstatement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -158,6 +160,19 @@ class IndexFollowerTests {
         without.follow();
 
         assertThatThrownBy(without::engine).isInstanceOf(IndexUnavailableException.class);
+    }
+
+    @Test
+    void nobodyWaitsForAnIndexThatCannotBeOpened() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        IndexFollower without = new IndexFollower(changes, indexed, new IndexDirectory(file));
+        without.start();
+        without.follow();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThatThrownBy(without::engine).isInstanceOf(IndexUnavailableException.class));
+        without.destroy();
     }
 
     @Test

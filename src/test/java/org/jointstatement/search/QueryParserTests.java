@@ -97,6 +97,7 @@ class QueryParserTests {
                 "*|''|STRAY_STAR",
                 "*trade|\"trade\"|STRAY_STAR",
                 "tr*de|\"tr de\"|STRAY_STAR",
+                "\"tr* debt\"|\"tr debt\"|STRAY_STAR",
                 "a*|a|SHORT_PREFIX",
                 "-trade|NOT trade|ONLY_NOT",
                 "NOT trade NOT debt|NOT trade AND NOT debt|ONLY_NOT",
@@ -148,5 +149,13 @@ class QueryParserTests {
         return IntStream.range(0, random.nextInt(15))
                 .mapToObj(i -> PIECES[random.nextInt(PIECES.length)] + (random.nextBoolean() ? " " : ""))
                 .reduce("", String::concat);
+    }
+
+    @Test
+    void parenthesesThatAreTooDeepAreNotCalledUnmatched() {
+        ParsedQuery parsed = QueryParser.parse("(".repeat(30) + "trade" + ")".repeat(30));
+
+        assertThat(parsed.searchedAs()).isEqualTo("trade");
+        assertThat(parsed.remarks()).containsExactly(Remark.TOO_DEEP);
     }
 }

@@ -55,6 +55,14 @@ class SearchControllerTests {
     }
 
     @Test
+    void aNumberGoesToItsParagraphOfTheOnlyStatementThatIsSearched() {
+        publish("bridge", "tunnel");
+        when(statements.get("tunnel")).thenReturn(Fixtures.statement("tunnel"));
+
+        assertThat(view("3", "tunnel")).isEqualTo("redirect:/statements/tunnel/paragraphs/3");
+    }
+
+    @Test
     void withoutAnIndexThePageSaysSoAndWhenToComeBack() {
         publish("bridge");
         when(search.search(any(), any(), anyInt(), anyInt(), any()))
@@ -75,6 +83,11 @@ class SearchControllerTests {
     }
 
     private String view(String typed) {
-        return new SearchController(search, statements).search(typed, "1", "", Viewer.anonymous(), model, response);
+        return view(typed, "");
+    }
+
+    private String view(String typed, String statement) {
+        return new SearchController(search, statements)
+                .search(typed, "1", statement, Viewer.anonymous(), model, response);
     }
 }

@@ -2,7 +2,9 @@ package org.jointstatement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -121,6 +123,49 @@ class SearchTests {
                 .andExpect(jsonPath("$.hits[0].highlights[2].start").value(25))
                 .andExpect(jsonPath("$.hits[0].highlights[2].end").value(33))
                 .andExpect(jsonPath("$.hits[0].url").value("http://localhost/statements/search-api/paragraphs/3"));
+    }
+
+    @Test
+    void aHitInTheOpeningHasASectionWithoutAName() throws Exception {
+        publish("search-opening", "Numbats.");
+        follower.follow();
+
+        mvc.perform(get("/api/search").param("q", "partners").param("statement", "search-opening"))
+                .andExpect(jsonPath("$.hits[0].paragraph").value(1))
+                .andExpect(jsonPath("$.hits[0].section").hasJsonPath())
+                .andExpect(jsonPath("$.hits[0].section").value(nullValue()));
+    }
+
+    @Test
+    void aStatementThatIsNotThereIsSaidSoAndNoneIsAll() throws Exception {
+        publish("search-no-such", "Okapis.");
+        follower.follow();
+
+        mvc.perform(get("/api/search").param("q", "okapi").param("statement", "nowhere"))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/search").param("q", "okapi").param("statement", "nowhere"))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/search").param("q", "okapi").param("statement", ""))
+                .andExpect(jsonPath("$.total").value(1));
+    }
+
+    @Test
+    void whatTheQueryCouldNotSayStandsAboveWhatMayHelp() throws Exception {
+        mvc.perform(get("/search").param("q", "\"nothingofthiskind"))
+                .andExpect(content()
+                        .string(matchesPattern("(?s).*A quotation mark has no partner.*Searched as.*What may help.*")));
+    }
+
+    @Test
+    void aHeadingHoldsNoMoreThanTheBeginningOfALongQuery() throws Exception {
+        mvc.perform(get("/search").param("q", "😀".repeat(200)))
+                .andExpect(content().string(containsString("No paragraph mentions " + "😀".repeat(120) + "…</h1>")));
+    }
+
+    @Test
+    void aResultOfWhatIsLeftOutDoesNotSayThatItMentionsIt() throws Exception {
+        mvc.perform(get("/search").param("q", "-nothingofthiskind"))
+                .andExpect(content().string(containsString("paragraphs match -nothingofthiskind</h1>")));
     }
 
     @ParameterizedTest

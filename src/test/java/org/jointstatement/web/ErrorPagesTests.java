@@ -30,7 +30,10 @@ class ErrorPagesTests {
         "GET, /api/statements/nowhere, 404, application/problem+json",
         "GET, /api/nowhere, 404, application/problem+json",
         "PATCH, /statements, 403, text/html",
-        "PUT, /api/statements, 403, application/problem+json",
+        "PUT, /api/statements, 405, application/problem+json",
+        "POST, /api/search?q=bridge, 405, application/problem+json",
+        "DELETE, /api/nowhere, 404, application/problem+json",
+        "GET, /api, 404, application/problem+json",
         "GET, /error, 404, text/html",
         "GET, /api/search?q=a&page=x, 400, application/problem+json"
     })
@@ -50,7 +53,11 @@ class ErrorPagesTests {
     void aProblemNamesThePlace() throws Exception {
         assertThat(send("GET", "/api/statements/nowhere").body())
                 .contains(
-                        "\"status\":404", "There is no statement nowhere.", "\"instance\":\"/api/statements/nowhere\"");
+                        "\"type\":\"about:blank\"",
+                        "\"title\":\"Not Found\"",
+                        "\"status\":404",
+                        "There is no statement nowhere.",
+                        "\"instance\":\"/api/statements/nowhere\"");
     }
 
     @Test

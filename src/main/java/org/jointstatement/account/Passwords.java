@@ -19,6 +19,9 @@ class Passwords {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
 
+    /** However it was typed, no password is longer; normalising costs the square of how many marks stand on a letter. */
+    private static final int LONGEST_TYPED = 2000;
+
     private static final String CURRENT = "pbkdf2-sha256-600000";
 
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
@@ -66,12 +69,16 @@ class Passwords {
 
     /** Counts code points, in the form in which an accent counts with its letter however it was typed. */
     private static int length(String password) {
-        String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
+        String composed = normal(password, Normalizer.Form.NFC);
         return composed.codePointCount(0, composed.length());
     }
 
     /** The same password typed on another keyboard is the same password (NIST SP 800-63B). */
     private static String normal(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+        return normal(password, Normalizer.Form.NFKC);
+    }
+
+    private static String normal(String password, Normalizer.Form form) {
+        return password.length() > LONGEST_TYPED ? password : Normalizer.normalize(password, form);
     }
 }

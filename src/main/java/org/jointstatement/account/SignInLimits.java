@@ -91,7 +91,7 @@ class SignInLimits {
     }
 
     /** One household or office has a whole /64 of IPv6 addresses: they count as one. */
-    private static String network(String address) {
+    static String network(String address) {
         if (!address.contains(":")) {
             return address;
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
@@ -17,8 +18,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Changes rows. Each change advances the content version before it reads them: the lock on that one row lets no two
- * changes look at the same annotation at once, so that a double post or a late edit is always seen as what it is.
+ * Changes rows. Each change locks the content version before it reads them: the lock on that one row lets no two
+ * changes look at the same annotation at once, so that a double post or a late edit is always seen as what it is. Only
+ * what anyone may see advances it, because everyone sees the ETags that are made of it.
  */
 @Component
 class Changes {
@@ -52,7 +54,7 @@ class Changes {
         UUID author = writer(viewer);
         requireValid(body);
         int revision = revisionWith(target);
-        contentVersion.advance();
+        contentVersion.lock();
         AnnotationEntity existing = rows.find(AnnotationEntity.class, id);
         if (existing != null) {
             return writeAgain(viewer, existing, target, body, audience);
@@ -60,7 +62,7 @@ class Changes {
         AnnotationEntity added = new AnnotationEntity(id, target, revision, author, body, audience, now());
         rows.persist(added);
         auditSeen(viewer, "annotation-written", added);
-        return changed(added);
+        return changed(added, audience);
     }
 
     /** Its author's, and not withdrawn. */
@@ -74,34 +76,29 @@ class Changes {
 
     AnnotationEntity revise(Viewer viewer, UUID id, int version, Body body, Audience audience) {
         requireValid(body);
-        contentVersion.advance();
+        contentVersion.lock();
         AnnotationEntity entity = getToChange(viewer, id);
         if (entity.says(body, audience)) {
             return entity;
         }
         requireVersion(viewer, entity, version);
         history.keep(entity);
+        Audience former = entity.audience();
         auditAudience(viewer, entity, audience);
         entity.revise(body, audience, now());
-        return changed(entity);
+        return changed(entity, former, audience);
     }
 
     AnnotationEntity withdraw(Viewer viewer, UUID id, int version) {
-        contentVersion.advance();
+        contentVersion.lock();
         AnnotationEntity entity = own(viewer, id);
         if (entity.isWithdrawn()) {
             return entity;
         }
         requireVersion(viewer, entity, version);
-        if (entity.audience() != Audience.ONLY_ME) {
-            audit.add(
-                    viewer.name(),
-                    "annotation-withdrawn",
-                    id.toString(),
-                    entity.audience().name());
-        }
+        auditSeen(viewer, "annotation-withdrawn", entity);
         entity.withdraw(now());
-        return changed(entity);
+        return changed(entity, entity.audience());
     }
 
     /** What was sent before is a double post, whatever has become of it since; anything else must not be dropped. */
@@ -184,7 +181,10 @@ class Changes {
         }
     }
 
-    private AnnotationEntity changed(AnnotationEntity entity) {
+    private AnnotationEntity changed(AnnotationEntity entity, Audience... formerAndNow) {
+        if (List.of(formerAndNow).contains(Audience.PUBLIC)) {
+            contentVersion.advance();
+        }
         rows.flush();
         events.publishEvent(new AnnotationChanged(entity.id(), entity.target()));
         return entity;

@@ -11,6 +11,7 @@ import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.NotFoundException;
 import org.jointstatement.web.PublicPage;
+import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +55,7 @@ class StatementController {
         Section section =
                 statement.findSection(name).orElseThrow(() -> new NotFoundException("section " + name + " in " + slug));
         model.addAttribute("statement", statement);
-        model.addAttribute("canonical", ParagraphJson.url("/statements/" + slug + "/sections/" + name));
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/sections/" + name));
         model.addAttribute("section", section);
         model.addAttribute("paragraphHtml", layers.html(statement, section.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(slug, viewer));
@@ -67,7 +68,7 @@ class StatementController {
         Statement statement = statements.getWithParagraph(slug, number);
         Paragraph paragraph = statement.findParagraph(number).orElseThrow();
         model.addAttribute("statement", statement);
-        model.addAttribute("canonical", ParagraphJson.url(paragraph.address().path()));
+        model.addAttribute("canonical", PublicUrl.of(paragraph.address().path()));
         model.addAttribute(
                 "superseded", statement.revision() != statements.get(slug).revision());
         model.addAttribute("section", statement.sectionOf(paragraph));
@@ -82,7 +83,7 @@ class StatementController {
     String participants(@PathVariable String slug, Model model) {
         Statement statement = statements.get(slug);
         model.addAttribute("statement", statement);
-        model.addAttribute("canonical", ParagraphJson.url("/statements/" + slug + "/participants"));
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/participants"));
         model.addAttribute("represented", statement.participants(ParticipantRole.REPRESENTED));
         model.addAttribute("written", statement.participants(ParticipantRole.WRITTEN_STATEMENT));
         model.addAttribute("invited", statement.participants(ParticipantRole.INVITED));
@@ -101,7 +102,7 @@ class StatementController {
         model.addAttribute("statement", statement);
         model.addAttribute("paragraphHtml", layers.html(statement, statement.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
-        model.addAttribute("canonical", ParagraphJson.url("/statements/" + statement.slug()));
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));
         return "reading/statement";
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Refuses bodies of more than 1 MB: those that say so before a byte is read, others as soon as they have passed it.
- * The server reads forms by itself; its own limit, in application.properties, is the same.
+ * The server reads forms by itself; its own limit, in application.properties, is the same. Parameters that it cannot
+ * decode are the sender's fault: they are answered as such, and fill no log.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -35,9 +37,23 @@ class BodyLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() > BYTES) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Counted(request), response);
+            read(new Counted(request), response, chain);
         } else {
+            read(request, response, chain);
+        }
+    }
+
+    private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
             chain.doFilter(request, response);
+        } catch (InvalidParameterException e) {
+            response.sendError(e.getErrorCode());
+        } catch (ServletException e) {
+            if (!(e.getRootCause() instanceof InvalidParameterException cause)) {
+                throw e;
+            }
+            response.sendError(cause.getErrorCode());
         }
     }
 

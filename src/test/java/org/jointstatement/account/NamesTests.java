@@ -1,7 +1,9 @@
 package org.jointstatement.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +40,15 @@ class NamesTests {
         assertThat(Names.display("  Ada\u00a0 Writer ")).isEqualTo("Ada Writer");
         assertThat(Names.isDisplay("<script>alert(1)</script>")).isTrue();
         assertThat(Names.isDisplay("x".repeat(101))).isFalse();
+    }
+
+    @Test
+    void aNameOfHundredsOfThousandsOfMarksIsRefusedAtOnce() {
+        String marks = "a" + "\u0315".repeat(250_000) + "\u0316".repeat(250_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(Names.isSignIn(Names.signIn(marks))).isFalse();
+            assertThat(Names.isDisplay(Names.display(marks))).isFalse();
+        });
     }
 }

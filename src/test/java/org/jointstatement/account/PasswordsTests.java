@@ -3,8 +3,10 @@ package org.jointstatement.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +105,15 @@ class PasswordsTests {
             password.append((i * 7919) % 9973).append(' ');
         }
         return password.substring(0, 128);
+    }
+
+    @Test
+    void aPasswordOfHundredsOfThousandsOfMarksIsRefusedAtOnce() {
+        String marks = "a" + "\u0315".repeat(250_000) + "\u0316".repeat(250_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThatThrownBy(() -> passwords.check("password", marks)).isInstanceOf(RefusedException.class);
+            assertThat(passwords.matches(marks, null)).isFalse();
+        });
     }
 }

@@ -180,4 +180,14 @@ class SignInPageTests {
     private static String token(String page) {
         return page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
     }
+
+    @Test
+    void underTlsBrowsersAreToldToStayThere() throws Exception {
+        var response = mvc.perform(get("/login").secure(true)).andReturn().getResponse();
+
+        assertThat(response.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(response.getHeader("Set-Cookie"))
+                .startsWith("__Host-SESSION=")
+                .contains("Secure", "HttpOnly");
+    }
 }

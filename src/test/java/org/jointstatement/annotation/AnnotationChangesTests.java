@@ -58,6 +58,25 @@ class AnnotationChangesTests {
     }
 
     @Test
+    void onlyWhatAnyoneMaySeeMovesTheVersionThatAnyoneSees() {
+        long before = contentVersion.current();
+        annotations.write(author, id, target, "Mine", ONLY_ME);
+        annotations.revise(author, id, 0, "Ours", SIGNED_IN);
+        assertThat(contentVersion.current()).isEqualTo(before);
+
+        annotations.revise(author, id, 1, "For all", PUBLIC);
+        long shown = contentVersion.current();
+        assertThat(shown).isGreaterThan(before);
+
+        annotations.revise(author, id, 2, "Mine again", ONLY_ME);
+        long hidden = contentVersion.current();
+        assertThat(hidden).isGreaterThan(shown);
+
+        annotations.withdraw(author, id, 3);
+        assertThat(contentVersion.current()).isEqualTo(hidden);
+    }
+
+    @Test
     void everyEarlierBodyAndAudienceIsKept() {
         annotations.write(author, id, target, "One", ONLY_ME);
         annotations.revise(author, id, 0, "Two", SIGNED_IN);

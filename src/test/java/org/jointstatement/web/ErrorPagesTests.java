@@ -10,12 +10,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jointstatement.testing.PortTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Error pages come from the server's own dispatch, so they need a real port. */
 @PortTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -47,6 +51,12 @@ class ErrorPagesTests {
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.body()).doesNotContain("Exception", "org.", "\tat ", "Whitelabel");
+    }
+
+    @Test
+    void parametersThatCannotBeDecodedFillNoLog(CapturedOutput log) throws Exception {
+        assertThat(send("GET", "/search?q=%ff").statusCode()).isEqualTo(400);
+        assertThat(log).doesNotContain("Servlet.service()");
     }
 
     @Test

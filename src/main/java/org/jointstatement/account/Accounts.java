@@ -84,7 +84,7 @@ public class Accounts {
     public Account create(Viewer viewer, String name, String displayName, Role role) {
         administrator(viewer);
         Account account = newAccounts.add(name, displayName, role, null);
-        audit.add(viewer.name(), "account-created", account.name(), role + " " + account.id());
+        audit.add(viewer.name(), "account-created", account.name(), described(account));
         return account;
     }
 
@@ -159,6 +159,11 @@ public class Accounts {
         return accounts.findById(id)
                 .filter(account -> !account.isDeleted())
                 .orElseThrow(() -> new NotFoundException("account " + id));
+    }
+
+    /** With the name that others see, which is the actor's in later rows. */
+    static String described(Account account) {
+        return account.role().name().toLowerCase(Locale.ROOT) + " " + account.id() + " " + account.displayName();
     }
 
     static void administrator(Viewer viewer) {

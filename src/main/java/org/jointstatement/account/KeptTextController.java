@@ -2,7 +2,6 @@ package org.jointstatement.account;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,10 @@ class KeptTextController {
 
     private static final List<String> SECRET = List.of("password", "old", "token", "_csrf");
 
+    /** What a form says beside its sender's words: it is sent again, and need not be shown. */
+    private static final List<String> MARKS =
+            List.of("id", "version", "audience", "action", "role", "enabled", "returnTo");
+
     @PostMapping(PATH)
     ModelAndView show(HttpServletRequest request) {
         Object action = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
@@ -35,18 +38,12 @@ class KeptTextController {
         Map<String, String[]> texts = new LinkedHashMap<>(request.getParameterMap());
         SECRET.forEach(texts::remove);
         Map<String, String[]> marks = new LinkedHashMap<>(texts);
-        marks.values().removeIf(KeptTextController::isText);
-        texts.keySet().removeAll(marks.keySet());
+        marks.keySet().retainAll(MARKS);
+        texts.keySet().removeAll(MARKS);
         return new ModelAndView(
                 "account/kept",
                 Map.of("texts", texts, "marks", marks, "action", action, "again", isOwn(request)),
                 HttpStatus.FORBIDDEN);
-    }
-
-    /** Ids, numbers and choices need not be shown. */
-    private static boolean isText(String[] values) {
-        return Arrays.stream(values)
-                .anyMatch(value -> value.length() > 36 || value.chars().anyMatch(Character::isWhitespace));
     }
 
     /** Browsers say where a post comes from, in one header or the other. */

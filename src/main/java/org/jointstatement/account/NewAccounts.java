@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jointstatement.web.Audit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +24,13 @@ class NewAccounts {
     private final AccountRepository accounts;
     private final JdbcClient rows;
     private final Clock clock;
+    private final MessageSource messages;
 
-    NewAccounts(AccountRepository accounts, JdbcClient rows, Clock clock) {
+    NewAccounts(AccountRepository accounts, JdbcClient rows, Clock clock, MessageSource messages) {
         this.accounts = accounts;
         this.rows = rows;
         this.clock = clock;
+        this.messages = messages;
     }
 
     Account add(String typedName, String typedDisplayName, Role role, @Nullable String hash) {
@@ -66,10 +71,17 @@ class NewAccounts {
         if (!Names.isDisplay(name)) {
             throw new RefusedException("displayName", "account.displayName.wrong");
         }
-        if (!Names.key(name).equals(own) && accounts.existsByDisplayKey(Names.key(name))) {
+        String key = Names.key(name);
+        if (isReserved(key) || !key.equals(own) && accounts.existsByDisplayKey(key)) {
             throw new RefusedException("displayName", "account.displayName.taken");
         }
         return name;
+    }
+
+    /** Nobody passes for the portal in the audit, or for someone who is gone. */
+    private boolean isReserved(String key) {
+        String former = messages.getMessage("account.former", null, LocaleContextHolder.getLocale());
+        return key.equals(Names.key(Audit.PORTAL)) || key.equals(Names.key(former));
     }
 
     /** Two at once may both have found the name free; the database tells the second. */

@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Audit {
 
+    /** The actor of what the portal does by itself; nobody else may have this name. */
+    public static final String PORTAL = "portal";
+
     private final JdbcClient rows;
     private final Clock clock;
 
@@ -23,7 +26,7 @@ public class Audit {
     /**
      * Adds a row.
      *
-     * @param actor the account's name, or {@code portal} for what the portal does by itself
+     * @param actor the name shown of who does it, or {@link #PORTAL}
      * @param action a verb, {@code role-changed}
      * @param subject what it was done to: an account's name, an address, an id
      */

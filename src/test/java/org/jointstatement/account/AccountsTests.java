@@ -117,6 +117,27 @@ class AccountsTests {
     }
 
     @Test
+    void nobodyPassesForThePortalOrForAFormerMember() {
+        for (String shown : List.of("portal", "PORTAL", "A former member", " a  former MEMBER ")) {
+            assertRefused("account.displayName.taken", () -> accounts.rename(administrator, shown));
+            assertRefused(
+                    "account.displayName.taken", () -> accounts.create(administrator, name(), shown, Role.ANALYST));
+        }
+    }
+
+    @Test
+    void theAuditTellsWhoseNameAnActorHadEvenIfTheAccountIsDeleted() {
+        Account account = create();
+        accounts.delete(administrator, account.id(), account.version());
+
+        assertThat(rows.sql("select detail from audit where subject = ? and action = 'account-created'")
+                        .param(account.name())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("analyst " + account.id() + " " + account.displayName());
+    }
+
+    @Test
     void aNewDisplayNameIsShownAtOnce() {
         Viewer viewer = signedIn.viewer(Role.ANALYST);
         String shown = name();

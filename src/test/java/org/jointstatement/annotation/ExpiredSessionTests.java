@@ -74,6 +74,13 @@ class ExpiredSessionTests {
         assertThat(annotations.get(id, author).body()).isEqualTo("My words 😀 <b>");
     }
 
+    @Test
+    void aNoteOfOneWordIsShownToo() throws Exception {
+        statements.publish(Fixtures.statement(slug), new byte[0]);
+
+        assertThat(post("a token of the session that ended", "Agreed").body()).contains("\nAgreed</textarea>");
+    }
+
     private void signIn(Viewer viewer) {
         cookies.getCookieStore().removeAll();
         Cookie signIn = signedIn.cookie(viewer);
@@ -84,8 +91,11 @@ class ExpiredSessionTests {
     }
 
     private HttpResponse<String> post(String token) throws Exception {
-        String form = "id=" + id + "&audience=PUBLIC&action=save&body=" + encode("My words 😀 <b>") + "&_csrf="
-                + encode(token);
+        return post(token, "My words 😀 <b>");
+    }
+
+    private HttpResponse<String> post(String token, String words) throws Exception {
+        String form = "id=" + id + "&audience=PUBLIC&action=save&body=" + encode(words) + "&_csrf=" + encode(token);
         return browser.send(
                 HttpRequest.newBuilder(at("/statements/" + slug + "/paragraphs/2/annotations"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

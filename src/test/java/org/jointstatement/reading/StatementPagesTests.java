@@ -10,7 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jointstatement.account.Role;
+import org.jointstatement.account.SignedIn;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.Annotations;
+import org.jointstatement.annotation.Audience;
+import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
@@ -31,6 +38,12 @@ class StatementPagesTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Annotations annotations;
+
+    @Autowired
+    private SignedIn signedIn;
 
     @Test
     void theStatementStandsOnOnePage() throws Exception {
@@ -150,6 +163,21 @@ class StatementPagesTests {
                 .andExpect(content().string(containsString("We will keep it.")))
                 .andExpect(content().string(containsString("The current text has no such paragraph")));
         mvc.perform(get("/statements/pages-lost")).andExpect(content().string(not(containsString("We will keep it."))));
+    }
+
+    @Test
+    void aNoteSaysThatItWasWrittenOnAFormerText() throws Exception {
+        Viewer analyst = signedIn.viewer(Role.ANALYST);
+        statements.publish(Fixtures.statement("pages-revised"), new byte[] {1});
+        annotations.write(
+                analyst, UUID.randomUUID(), Address.ofParagraph("pages-revised", 3), "Kept.", Audience.PUBLIC);
+
+        mvc.perform(get("/statements/pages-revised/paragraphs/3"))
+                .andExpect(content().string(not(containsString("Written on revision"))));
+        statements.publish(Fixtures.statement("pages-revised", "We will close it."), new byte[] {2});
+        mvc.perform(get("/statements/pages-revised/paragraphs/3"))
+                .andExpect(content().string(containsString("Kept.")))
+                .andExpect(content().string(containsString("Written on revision 1 of the text")));
     }
 
     @Test

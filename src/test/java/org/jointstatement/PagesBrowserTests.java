@@ -75,7 +75,7 @@ class PagesBrowserTests {
     void aLinkLandsOnItsTargetBelowTheHeader(String target, Browser browser) {
         browser.open("http://localhost:" + port + STATEMENT + "#" + target);
 
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
                 .until(driver -> target.equals(driver.switchTo().activeElement().getDomAttribute("id")));
         assertThat(browser.driver().executeScript("""
                 const top = document.activeElement.getBoundingClientRect().top;

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -211,9 +211,14 @@ class SignedInPagesBrowserTests {
 
     /** By keyboard: a click misses what lies outside of the browser's real window. */
     private static void press(Browser browser, String button) {
-        WebElement former = browser.driver().findElement(By.tagName("html"));
-        browser.driver().findElement(By.cssSelector("main " + button)).sendKeys(Keys.ENTER);
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(former));
+        var driver = browser.driver();
+        driver.executeScript("window.isFormerPage = true");
+        driver.findElement(By.cssSelector("main " + button)).sendKeys(Keys.ENTER);
+        // Between two pages the driver may find neither; that is no answer yet.
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class)
+                .until(page -> Boolean.TRUE.equals(
+                        driver.executeScript("return !window.isFormerPage && document.readyState === 'complete'")));
     }
 
     private static double edge(Browser browser, String element, String edge) {

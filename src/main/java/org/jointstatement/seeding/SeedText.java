@@ -14,7 +14,7 @@ import java.util.Map;
 final class SeedText {
 
     /** The size from which a file is refused without being read. */
-    static final int MAX_BYTES = 16 * 1024 * 1024;
+    static final int MAX_BYTES = 4 * 1024 * 1024;
 
     /** The longest line, in bytes. */
     static final int MAX_LINE = 100_000;

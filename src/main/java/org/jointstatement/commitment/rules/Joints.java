@@ -1,0 +1,151 @@
+package org.jointstatement.commitment.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jointstatement.commitment.ClauseType;
+import org.jspecify.annotations.Nullable;
+
+/** Splits what follows an operative verb where the next one begins. */
+final class Joints {
+
+    private final Grammar grammar;
+    private final Openings openings;
+
+    Joints(Grammar grammar, Openings openings) {
+        this.grammar = grammar;
+        this.openings = openings;
+    }
+
+    /** The piece itself, or the several pieces that it holds. */
+    List<Piece> split(Line line, Piece piece) {
+        List<Piece> pieces = new ArrayList<>();
+        Lead current = piece.lead();
+        int from = piece.from();
+        int at = current == null ? piece.to() : current.end();
+        Inside inside = inside(line, current);
+        while (current != null && at < piece.to()) {
+            Joint joint = jointAt(line, at);
+            Lead next = joint == null || joint.next() >= piece.to() ? null : next(line, joint, current, inside);
+            if (next != null && joint != null) {
+                pieces.add(new Piece(from, at, current));
+                current = next;
+                from = joint.next();
+                at = Math.max(next.end(), from + 1);
+                inside = inside(line, current);
+            } else {
+                inside.pass(line, at);
+                at++;
+            }
+        }
+        pieces.add(new Piece(from, piece.to(), current));
+        return pieces;
+    }
+
+    private Inside inside(Line line, @Nullable Lead lead) {
+        Inside inside = new Inside(grammar);
+        if (lead != null) {
+            for (int at = isModal(line, lead) ? lead.end() : lead.match().verb(); at < lead.end(); at++) {
+                inside.pass(line, at);
+            }
+        }
+        return inside;
+    }
+
+    private @Nullable Joint jointAt(Line line, int at) {
+        int next = at;
+        boolean conjunction = false;
+        boolean comma = false;
+        boolean semicolon = false;
+        while (next < line.size()) {
+            int after = grammar.set("conjunctions").endAt(line, next);
+            if (after < 0 && !line.is(next, ",") && !line.is(next, ";")) {
+                break;
+            }
+            conjunction |= after >= 0;
+            comma |= line.is(next, ",");
+            semicolon |= line.is(next, ";");
+            next = after < 0 ? next + 1 : after;
+        }
+        return next == at ? null : new Joint(next, conjunction, comma, semicolon);
+    }
+
+    private @Nullable Lead next(Line line, Joint joint, Lead current, Inside inside) {
+        Lead own = ownSubject(line, joint, inside);
+        if (own != null) {
+            return own;
+        }
+        Lead same = sameSubject(line, joint, current, inside);
+        return same == null ? sameModal(line, joint, current, inside) : same;
+    }
+
+    private @Nullable Lead ownSubject(Line line, Joint joint, Inside inside) {
+        if (!joint.isStrong() || !joint.mayLeave(inside)) {
+            return null;
+        }
+        Actor actor = openings.actor(line, joint.next());
+        if (actor != null && actor.kind() != Subject.IT && (joint.semicolon() || joint.comma() || actor.speaks())) {
+            Lead lead = openings.groups().next(line, actor);
+            if (lead != null) {
+                return lead;
+            }
+        }
+        return joint.comma() || joint.semicolon() ? openings.impersonal(line, joint.next()) : null;
+    }
+
+    private @Nullable Lead sameSubject(Line line, Joint joint, Lead current, Inside inside) {
+        if (!current.actor().speaks() && current.actor().kind() != Subject.MEMBERS) {
+            return null;
+        }
+        Lead lead = openings.groups().at(line, joint.next(), current.actor());
+        if (lead == null || !agrees(lead, current)) {
+            return null;
+        }
+        if (lead.form() == Form.AUXILIARY) {
+            boolean free = joint.comma() || joint.semicolon() || !inside.isClause();
+            return free && joint.isStrong() && current.actor().kind() != Subject.ELIDED ? lead : null;
+        }
+        boolean chained = grammar.isIn("chained", line.at(lead.match().verb()));
+        boolean free = chained ? joint.mayLeaveChain(inside) && !isModal(line, current) : true;
+        return free && !grammar.isNoun(line, lead) && isTold(lead, joint) && (joint.isStrong() || !inside.isClause())
+                ? lead
+                : null;
+    }
+
+    /** "We will continue to ..., and promote": the modal counts for the second verb too. */
+    private @Nullable Lead sameModal(Line line, Joint joint, Lead current, Inside inside) {
+        if (!isModal(line, current) || inside.isInfinitive() || inside.isClause()) {
+            return null;
+        }
+        int verb = grammar.afterAdverbs(line, joint.next());
+        Token token = line.at(verb);
+        if (!grammar.isIn("verbs", token) || token.capital() || grammar.isNoun(line, verb) || !takesObject(line, verb + 1)) {
+            return null;
+        }
+        Match match = new Match(
+                verb, verb + 1, verb, verb + 1, Form.BASE, -1, verb, new int[] {-1, -1}, List.of(current.from(), verb));
+        return new Lead(current.rule(), match, verb, Form.AUXILIARY, current.actor(), true);
+    }
+
+    private boolean isModal(Line line, Lead lead) {
+        return lead.shared() || grammar.isIn("modals", line.at(lead.match().start()));
+    }
+
+    /** Not "develop and implement the plan", where two verbs share one object: the first has none of its own. */
+    private boolean takesObject(Line line, int at) {
+        Token token = line.at(at);
+        return token.isWord() && !grammar.isIn("auxiliaries", token) && !token.is("of");
+    }
+
+    private boolean agrees(Lead lead, Lead current) {
+        Form form = current.form();
+        if (lead.form() == Form.AUXILIARY) {
+            return true;
+        }
+        return form == Form.AUXILIARY ? lead.form() != Form.PARTICIPLE : lead.form() == form;
+    }
+
+    /** What is only told begins a clause where it is told in the past. */
+    private static boolean isTold(Lead lead, Joint joint) {
+        return lead.rule().type() != ClauseType.CONTEXT || lead.form() == Form.PAST && joint.isStrong();
+    }
+}

@@ -23,7 +23,8 @@ final class Attempt {
         this.ends = new int[elements.size()];
     }
 
-    @Nullable Match run(int at) {
+    @Nullable
+    Match run(int at) {
         int end = match(0, at);
         return end < 0 ? null : result(at, end);
     }
@@ -33,7 +34,7 @@ final class Attempt {
             return at;
         }
         Element element = elements.get(index);
-        int from = index == 0 || element instanceof Element.Gap ? at : grammar.afterAdverbs(line, at);
+        int from = from(element, index, at);
         if (element instanceof Element.Gap gap) {
             return overGap(gap, index, from);
         }
@@ -43,6 +44,14 @@ final class Attempt {
         }
         int rest = with(index, from, end);
         return rest < 0 && isOptional(element) ? without(index, at) : rest;
+    }
+
+    private int from(Element element, int index, int at) {
+        if (index == 0 || element instanceof Element.Gap) {
+            return at;
+        }
+        boolean verb = element instanceof Element.AnyVerb || element instanceof Element.Infinitive;
+        return verb ? grammar.afterInsertion(line, at) : grammar.afterAdverbs(line, at);
     }
 
     private int with(int index, int from, int end) {
@@ -120,8 +129,11 @@ final class Attempt {
             if (element instanceof Element.Bracket bracket) {
                 addressee[bracket.opening() ? 0 : 1] = starts[i];
             }
+            if (verbEnd < 0
+                    && (element instanceof Element.Bracket || element instanceof Element.Gap gap && !gap.phrase())) {
+                verbEnd = starts[i];
+            }
             if (element instanceof Element.Gap) {
-                verbEnd = verbEnd < 0 ? starts[i] : verbEnd;
                 continue;
             }
             verb = element instanceof Element.Verb ? starts[i] : verb;

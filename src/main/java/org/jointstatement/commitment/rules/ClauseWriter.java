@@ -51,7 +51,9 @@ final class ClauseWriter {
     private Extent extent(List<Piece> pieces, int i) {
         Piece piece = pieces.get(i);
         int start = i == 0 ? sentence.start() : line.at(piece.from()).start();
-        int end = i == pieces.size() - 1 ? sentence.end() : line.at(piece.to() - 1).end();
+        int end = i == pieces.size() - 1
+                ? sentence.end()
+                : line.at(piece.to() - 1).end();
         return new Extent(start, Math.max(start, end));
     }
 
@@ -107,7 +109,8 @@ final class ClauseWriter {
     private boolean isTurned(Lead lead) {
         ClauseType type = lead.rule().type();
         return switch (type) {
-            case SUPPORT, CALL, ENCOURAGE, RECOGNIZE, WELCOME -> grammar.isNegated(line, lead.from(), lead.match().verb());
+            case SUPPORT, CALL, ENCOURAGE, RECOGNIZE, WELCOME ->
+                grammar.isNegated(line, lead.from(), lead.match().verb());
             default -> false;
         };
     }
@@ -132,7 +135,9 @@ final class ClauseWriter {
 
     private static Confidence confidence(Lead lead) {
         Confidence own = lead.rule().confidence();
-        boolean guessed = lead.shared() || lead.actor().kind() == Subject.IT || lead.actor().kind() == Subject.MEMBERS;
+        boolean guessed = lead.shared()
+                || lead.actor().kind() == Subject.IT
+                || lead.actor().kind() == Subject.MEMBERS;
         return guessed && own == Confidence.HIGH ? Confidence.MEDIUM : own;
     }
 
@@ -151,7 +156,8 @@ final class ClauseWriter {
 
     private List<Extent> triggers(Lead lead) {
         List<Extent> triggers = new ArrayList<>();
-        if (lead.actor().kind() != Subject.OTHER && lead.actor().to() > lead.actor().from()) {
+        if (lead.actor().kind() != Subject.OTHER
+                && lead.actor().to() > lead.actor().from()) {
             triggers.add(words(lead.actor().from(), lead.actor().to()));
         }
         lead.match().triggers().forEach(token -> triggers.add(words(token, token + 1)));

@@ -23,7 +23,8 @@ final class Findings {
         while (at < piece.to()) {
             Match match = find(Rules.Part.CAVEATS, at);
             if (match != null && match.end() <= piece.to()) {
-                caveats.add(new Extent(line.at(at).start(), line.at(match.end() - 1).end()));
+                caveats.add(
+                        new Extent(line.at(at).start(), line.at(match.end() - 1).end()));
             }
             at = match == null ? at + 1 : match.end();
         }
@@ -31,7 +32,9 @@ final class Findings {
     }
 
     boolean isReiterated(Piece piece, Lead lead) {
-        for (int at = Math.max(piece.from(), lead.actor().to()); at <= lead.match().verb(); at++) {
+        for (int at = Math.max(piece.from(), lead.actor().to());
+                at <= lead.match().verb();
+                at++) {
             if (find(Rules.Part.REITERATION, at) != null) {
                 return true;
             }

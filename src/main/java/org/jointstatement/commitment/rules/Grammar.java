@@ -32,16 +32,19 @@ final class Grammar {
             "deciding",
             "specific");
 
+    private static final int LONGEST_INSERTION = 15;
+    private static final int MOST_ADVERBS = 8;
+
     private final Map<String, Phrases> sets;
     private final Map<String, Form> verbForms = new HashMap<>();
-    private final Phrases adverbs;
+    private final Phrases skipped;
     private final Phrases negations;
 
     Grammar(Map<String, Phrases> sets, Map<String, Form> verbForms) {
         this.sets = sets;
         this.verbForms.putAll(verbForms);
-        this.adverbs = set("adverbs");
         this.negations = set("negations");
+        this.skipped = set("adverbs").and(negations);
     }
 
     Phrases set(String name) {
@@ -55,18 +58,34 @@ final class Grammar {
     /** Skips adverbs, negations and adverbial phrases, with the commas around them. */
     int afterAdverbs(Line line, int at) {
         int end = at;
-        while (true) {
-            int word = line.is(end, ",") && end > at ? end + 1 : end;
-            int next = Math.max(adverbs.endAt(line, word), negations.endAt(line, word));
+        for (int count = 0; count < MOST_ADVERBS; count++) {
+            int next = afterAdverb(line, end, end > at);
             if (next < 0) {
-                next = Math.max(adverbs.endAt(line, end + 1), negations.endAt(line, end + 1));
-                if (!line.is(end, ",") || next < 0 || !line.is(next, ",")) {
-                    return end > at && line.is(end, ",") && line.is(end - 1, "regard") ? end + 1 : end;
-                }
-                next++;
+                return end > at && line.is(end, ",") && line.is(end - 1, "regard") ? end + 1 : end;
             }
             end = next;
         }
+        return end;
+    }
+
+    /** The place after one adverb; a comma may stand before it if another one does behind it, or an adverb before it. */
+    private int afterAdverb(Line line, int at, boolean more) {
+        if (!line.is(at, ",")) {
+            return skipped.endAt(line, at);
+        }
+        int end = skipped.endAt(line, at + 1);
+        return end >= 0 && line.is(end, ",") ? end + 1 : more ? end : -1;
+    }
+
+    /** Skips adverbs, or what stands between two commas: "shall, within the limits of their laws, exchange". */
+    int afterInsertion(Line line, int at) {
+        int after = afterAdverbs(line, at);
+        for (int end = after + 1; line.is(after, ",") && end < after + LONGEST_INSERTION; end++) {
+            if (line.is(end, ",")) {
+                return afterAdverbs(line, end + 1);
+            }
+        }
+        return after;
     }
 
     boolean isNegated(Line line, int from, int to) {
@@ -90,11 +109,7 @@ final class Grammar {
         if (at >= line.size() || token.is(";")) {
             return false;
         }
-        return !phrase
-                || token.isWord()
-                        && !isIn("prepositions", token)
-                        && !isIn("deciding", token)
-                        && !token.is("to");
+        return !phrase || token.isWord() && !isIn("prepositions", token) && !isIn("deciding", token) && !token.is("to");
     }
 
     boolean isInfinitive(Line line, int at) {

@@ -102,7 +102,8 @@ final class Joints {
         }
         if (lead.form() == Form.AUXILIARY) {
             boolean free = joint.comma() || joint.semicolon() || !inside.isClause();
-            return free && joint.isStrong() && current.actor().kind() != Subject.ELIDED ? lead : null;
+            boolean named = current.actor().kind() != Subject.ELIDED;
+            return free && named && (joint.isStrong() || !inside.isClause()) ? lead : null;
         }
         boolean chained = grammar.isIn("chained", line.at(lead.match().verb()));
         boolean free = chained ? joint.mayLeaveChain(inside) && !isModal(line, current) : true;
@@ -118,7 +119,7 @@ final class Joints {
         }
         int verb = grammar.afterAdverbs(line, joint.next());
         Token token = line.at(verb);
-        if (!grammar.isIn("verbs", token) || token.capital() || grammar.isNoun(line, verb) || !takesObject(line, verb + 1)) {
+        if (grammar.formOf(token) != Form.BASE || token.capital() || !takesObject(line, verb)) {
             return null;
         }
         Match match = new Match(
@@ -131,9 +132,12 @@ final class Joints {
     }
 
     /** Not "develop and implement the plan", where two verbs share one object: the first has none of its own. */
-    private boolean takesObject(Line line, int at) {
-        Token token = line.at(at);
-        return token.isWord() && !grammar.isIn("auxiliaries", token) && !token.is("of");
+    private boolean takesObject(Line line, int verb) {
+        Token next = line.at(grammar.afterAdverbs(line, verb + 1));
+        if (grammar.isIn("nounish", line.at(verb))) {
+            return grammar.isIn("determiners", next) || grammar.isIn("our", next);
+        }
+        return next.isWord() && !grammar.isIn("auxiliaries", next) && !next.is("of");
     }
 
     private boolean agrees(Lead lead, Lead current) {

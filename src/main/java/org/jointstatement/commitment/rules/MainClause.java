@@ -43,7 +43,8 @@ final class MainClause {
 
     private static boolean isNumbering(Line line, int at) {
         Token token = line.at(at);
-        boolean shortToken = token.isNumber() || token.word().length() == 1 || token.word().matches("[ivx]{1,5}");
+        boolean shortToken =
+                token.isNumber() || token.word().length() == 1 || token.word().matches("[ivx]{1,5}");
         return token.isWord() && shortToken && (line.is(at + 1, ".") || line.is(at + 1, ")"));
     }
 
@@ -58,8 +59,8 @@ final class MainClause {
 
     private boolean opensSubordinate(Line line, int start) {
         int at = grammar.afterAdverbs(line, start);
-        return grammar.set("subordinators").isAt(line, at) || line.at(at).word().endsWith("ing")
-                && openings.actor(line, at) == null;
+        return grammar.set("subordinators").isAt(line, at)
+                || line.at(at).word().endsWith("ing") && openings.actor(line, at) == null;
     }
 
     /** A main clause behind an adverbial ("In this regard, we"), or behind a fact and a conjunction. */
@@ -118,7 +119,8 @@ final class MainClause {
         if (grammar.isIn("conjunctions", before)) {
             return line.is(at - 2, ",") || line.is(at - 2, ";");
         }
-        boolean adverbial = grammar.isIn("prepositions", line.at(start)) || grammar.set("adverbs").isAt(line, start);
+        boolean adverbial = grammar.isIn("prepositions", line.at(start))
+                || grammar.set("adverbs").isAt(line, start);
         boolean opens = line.is(at, "we") || line.is(at, "the");
         return adverbial
                 && opens

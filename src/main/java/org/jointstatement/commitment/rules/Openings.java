@@ -23,12 +23,14 @@ final class Openings {
     }
 
     /** A preambular participle: recalling, deeply concerned. */
-    @Nullable Lead preambular(Line line, int at) {
+    @Nullable
+    Lead preambular(Line line, int at) {
         return byRule(line, at, Rules.Part.OPENINGS);
     }
 
     /** "It is important that", "our priority is to". */
-    @Nullable Lead impersonal(Line line, int at) {
+    @Nullable
+    Lead impersonal(Line line, int at) {
         return byRule(line, at, Rules.Part.IMPERSONAL);
     }
 
@@ -44,30 +46,35 @@ final class Openings {
     }
 
     /** A subject that can be told, with the verb that a rule knows, however far. */
-    @Nullable Lead subject(Line line, int at) {
+    @Nullable
+    Lead subject(Line line, int at) {
         Actor actor = actor(line, at);
         return actor == null ? null : groups.after(line, actor);
     }
 
     /** A subject that can be told, with its verb right behind it. */
-    @Nullable Lead closeSubject(Line line, int at) {
+    @Nullable
+    Lead closeSubject(Line line, int at) {
         Actor actor = actor(line, at);
         return actor == null ? null : groups.next(line, actor);
     }
 
-    @Nullable Actor actor(Line line, int at) {
+    @Nullable
+    Actor actor(Line line, int at) {
         return subjects.find(line, grammar.afterAdverbs(line, at));
     }
 
     /** A verb without a subject, as the operative paragraphs of resolutions begin. */
-    @Nullable Lead elided(Line line, int at, List<Form> forms) {
+    @Nullable
+    Lead elided(Line line, int at, List<Form> forms) {
         int start = grammar.afterAdverbs(line, at);
         Lead lead = groups.at(line, start, Actor.elided(start));
         return lead != null && forms.contains(lead.form()) && !grammar.isNoun(line, lead) ? lead : null;
     }
 
     /** Any subject at all, with a verb that a rule knows whatever the subject. */
-    @Nullable Lead anySubject(Line line, int at) {
+    @Nullable
+    Lead anySubject(Line line, int at) {
         return groups.after(line, Actor.unknown(at));
     }
 }

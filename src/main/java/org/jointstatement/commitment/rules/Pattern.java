@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A sequence of elements; adverbs may stand between any two, and a verb may be joined to the verb. */
 record Pattern(String written, List<Element> elements) {
 
-    @Nullable Match find(Line line, int at, Grammar grammar) {
+    @Nullable
+    Match find(Line line, int at, Grammar grammar) {
         return new Attempt(this, line, grammar).run(at);
     }
 

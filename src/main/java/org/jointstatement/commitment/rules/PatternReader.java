@@ -45,7 +45,8 @@ final class PatternReader {
         Pattern pattern = new Pattern(written, List.copyOf(elements));
         require(!pattern.firstWords().isEmpty(), "'" + written + "' must begin with a word, a set or a verb");
         require(pattern.gaps() <= MOST_GAPS, "'" + written + "' has more than " + MOST_GAPS + " gaps");
-        long brackets = elements.stream().filter(Element.Bracket.class::isInstance).count();
+        long brackets =
+                elements.stream().filter(Element.Bracket.class::isInstance).count();
         require(brackets == 0 || brackets == 2, "'" + written + "' has a bracket without its other half");
         return pattern;
     }
@@ -103,15 +104,18 @@ final class PatternReader {
     Set<String> entries(String list) {
         Set<String> entries = new HashSet<>();
         BiFunction<String, String, String> cut = (entry, end) -> entry.substring(0, entry.length() - end.length());
-        Arrays.stream(list.split(",")).map(String::strip).filter(e -> !e.isEmpty()).forEach(entry -> {
-            if (entry.startsWith("<")) {
-                entries.addAll(setNamed(entry));
-            } else if (entry.endsWith("~")) {
-                entries.addAll(inflection.formsOf(cut.apply(entry, "~")).keySet());
-            } else {
-                entries.add(entry.replaceAll("\\s+", " "));
-            }
-        });
+        Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(e -> !e.isEmpty())
+                .forEach(entry -> {
+                    if (entry.startsWith("<")) {
+                        entries.addAll(setNamed(entry));
+                    } else if (entry.endsWith("~")) {
+                        entries.addAll(inflection.formsOf(cut.apply(entry, "~")).keySet());
+                    } else {
+                        entries.add(entry.replaceAll("\\s+", " "));
+                    }
+                });
         return entries;
     }
 

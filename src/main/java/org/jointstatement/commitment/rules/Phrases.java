@@ -18,9 +18,20 @@ final class Phrases {
     Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
             List<String> words = List.of(phrase.split(" "));
-            byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+            byFirstWord
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(words);
         }
         byFirstWord.values().forEach(same -> same.sort(Comparator.comparingInt(words -> -words.size())));
+    }
+
+    /** These and those. */
+    Phrases and(Phrases others) {
+        List<String> both = new ArrayList<>();
+        for (Phrases set : List.of(this, others)) {
+            set.byFirstWord.values().forEach(same -> same.forEach(words -> both.add(String.join(" ", words))));
+        }
+        return new Phrases(both);
     }
 
     /** The place after the phrase that begins there, or -1. */

@@ -118,7 +118,7 @@ final class RowReader {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is not one of "
-                        + Arrays.toString(kind.getEnumConstants())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' is not one of " + Arrays.toString(kind.getEnumConstants())));
     }
 }

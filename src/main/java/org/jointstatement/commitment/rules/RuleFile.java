@@ -116,7 +116,9 @@ final class RuleFile {
     private static void named(Row row, String sign, java.util.function.BiConsumer<String, String> taker) {
         int at = row.text().indexOf(sign);
         PatternReader.require(at > 0, "a name and '" + sign + "' are expected");
-        taker.accept(row.text().substring(0, at).strip(), row.text().substring(at + 1).strip());
+        taker.accept(
+                row.text().substring(0, at).strip(),
+                row.text().substring(at + 1).strip());
     }
 
     private void readIrregular(Row row) {

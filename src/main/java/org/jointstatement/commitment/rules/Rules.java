@@ -72,8 +72,8 @@ public final class Rules {
             rule.patterns().stream()
                     .flatMap(pattern -> pattern.firstWords().stream())
                     .distinct()
-                    .forEach(word ->
-                            index.computeIfAbsent(word, first -> new ArrayList<>()).add(rule));
+                    .forEach(word -> index.computeIfAbsent(word, first -> new ArrayList<>())
+                            .add(rule));
         }
         return index;
     }

@@ -24,7 +24,8 @@ final class Subjects {
     }
 
     /** The subject there if its kind can be told. */
-    @Nullable Actor find(Line line, int at) {
+    @Nullable
+    Actor find(Line line, int at) {
         int end = we.endAt(line, at);
         if (end >= 0) {
             return new Actor(Subject.SELF, at, end);

@@ -19,7 +19,8 @@ final class VerbGroups {
     }
 
     /** The verb that follows the subject, at once or after what further describes the subject. */
-    @Nullable Lead after(Line line, Actor actor) {
+    @Nullable
+    Lead after(Line line, Actor actor) {
         Lead next = next(line, actor);
         if (next != null) {
             return next;
@@ -29,12 +30,14 @@ final class VerbGroups {
     }
 
     /** The verb that follows the subject at once. */
-    @Nullable Lead next(Line line, Actor actor) {
+    @Nullable
+    Lead next(Line line, Actor actor) {
         return at(line, grammar.afterAdverbs(line, actor.to()), actor);
     }
 
     /** The verb there, if a rule knows it with such a subject. */
-    @Nullable Lead at(Line line, int at, Actor actor) {
+    @Nullable
+    Lead at(Line line, int at, Actor actor) {
         return at(line, at, actor, 0);
     }
 
@@ -71,7 +74,8 @@ final class VerbGroups {
         return !grammar.isIn("be", carrier) || inner.form() == Form.PARTICIPLE;
     }
 
-    @Nullable Match match(Rule rule, Line line, int at) {
+    @Nullable
+    Match match(Rule rule, Line line, int at) {
         for (Pattern pattern : rule.patterns()) {
             Match match = pattern.find(line, at, grammar);
             if (match != null) {
@@ -100,7 +104,7 @@ final class VerbGroups {
             if (token.is(";")) {
                 return null;
             }
-            boolean auxiliary = grammar.isIn("auxiliaries", token);
+            boolean auxiliary = grammar.isIn("auxiliaries", token) && !isNoun(line, at);
             if (!inside && (auxiliary || mayBeFinite(line, at))) {
                 Lead lead = at(line, at, actor);
                 if (lead != null || auxiliary) {
@@ -110,6 +114,12 @@ final class VerbGroups {
             inside = opens(token) || inside && !auxiliary && !token.is(",");
         }
         return null;
+    }
+
+    /** "The need to act", "our will": no auxiliary. */
+    private boolean isNoun(Line line, int at) {
+        Token before = line.at(at - 1);
+        return grammar.isIn("our", before) || before.is("the") || before.is("a");
     }
 
     private boolean opens(Token token) {

@@ -27,11 +27,12 @@ record Marked(String kind, String ref, String sentence, List<Expected> clauses) 
         Map<String, List<Expected>> sentences = new LinkedHashMap<>();
         for (JsonNode clause : read("/gold/belt-and-road-covid-19-2020.json").get("clauses")) {
             String ref = clause.get("id").asString().replaceAll("[a-z]+$", "");
-            sentences.computeIfAbsent(ref, new_ -> new ArrayList<>()).add(expected(clause));
+            sentences.computeIfAbsent(ref, none -> new ArrayList<>()).add(expected(clause));
         }
         Map<Integer, String> paragraphs = new LinkedHashMap<>();
         for (JsonNode paragraph : read("/gold/belt-and-road-covid-19-2020.json").get("paragraphs")) {
-            paragraphs.put(paragraph.get("number").asInt(), paragraph.get("text").asString());
+            paragraphs.put(
+                    paragraph.get("number").asInt(), paragraph.get("text").asString());
         }
         List<Marked> marked = new ArrayList<>();
         sentences.forEach((ref, clauses) -> {
@@ -51,7 +52,8 @@ record Marked(String kind, String ref, String sentence, List<Expected> clauses) 
             List<Expected> clauses = new ArrayList<>();
             line.get("clauses").forEach(clause -> clauses.add(expected(clause)));
             String ref = "1." + (marked.size() + 1);
-            marked.add(new Marked(line.get("kind").asString(), ref, line.get("sentence").asString(), clauses));
+            marked.add(new Marked(
+                    line.get("kind").asString(), ref, line.get("sentence").asString(), clauses));
         }
         return marked;
     }
@@ -70,6 +72,42 @@ record Marked(String kind, String ref, String sentence, List<Expected> clauses) 
         Sentence whole = new Sentence(
                 address.withSentence(Integer.parseInt(numbers[1])), 0, sentence.codePointCount(0, sentence.length()));
         return new Paragraph(address, address.paragraph(), null, NumberSource.INFERRED, sentence, List.of(whole));
+    }
+
+    /** Where the expected clauses stand in the sentence, in code points. */
+    int[][] extents() {
+        int[][] extents = new int[clauses.size()][];
+        int from = 0;
+        for (int i = 0; i < extents.length; i++) {
+            String text = clauses.get(i).text();
+            int at = sentence.indexOf(text, from);
+            if (at < 0) {
+                throw new IllegalArgumentException("Not in its sentence: " + text);
+            }
+            from = at + text.length();
+            extents[i] = new int[] {sentence.codePointCount(0, at), sentence.codePointCount(0, from)};
+        }
+        return extents;
+    }
+
+    /** Whether clauses begin and end with the same words; the marks and conjunctions between them do not count. */
+    boolean isSplitLike(List<Clause> derived) {
+        List<String> found = derived.stream().map(this::words).map(Marked::bare).toList();
+        return found.equals(
+                clauses.stream().map(Expected::text).map(Marked::bare).toList());
+    }
+
+    String words(Clause clause) {
+        int start = sentence.offsetByCodePoints(0, clause.extent().start());
+        return sentence.substring(
+                start, sentence.offsetByCodePoints(0, clause.extent().end()));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}%$ ]+", " ")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("^(?:and|but) |(?: and| but)$", "");
     }
 
     private static Expected expected(JsonNode clause) {

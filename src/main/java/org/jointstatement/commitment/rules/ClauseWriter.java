@@ -151,7 +151,7 @@ final class ClauseWriter {
                 && !actor.speaks()
                 && actor.from() < lead.from()
                 && lead.rule().subjects().contains(Subject.OTHERS);
-        return named ? text(words(actor.from(), lead.from())) : null;
+        return named ? text(words(actor.from(), lead.shared() ? actor.to() : lead.from())) : null;
     }
 
     private List<Extent> triggers(Lead lead) {

@@ -21,8 +21,9 @@ final class Findings {
         List<Extent> caveats = new ArrayList<>();
         int at = piece.from();
         while (at < piece.to()) {
-            Match match = find(Rules.Part.CAVEATS, at);
-            if (match != null && match.end() <= piece.to()) {
+            Match other = find(Rules.Part.NOCAVEATS, at);
+            Match match = other == null ? find(Rules.Part.CAVEATS, at) : other;
+            if (other == null && match != null && match.end() <= piece.to()) {
                 caveats.add(
                         new Extent(line.at(at).start(), line.at(match.end() - 1).end()));
             }

@@ -16,6 +16,7 @@ final class Grammar {
             "relatives",
             "subordinators",
             "conjunctions",
+            "contrasts",
             "auxiliaries",
             "modals",
             "we",
@@ -30,6 +31,8 @@ final class Grammar {
             "nounish",
             "chained",
             "deciding",
+            "partial",
+            "state-endings",
             "specific");
 
     private static final int LONGEST_INSERTION = 15;

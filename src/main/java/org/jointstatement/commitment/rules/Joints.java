@@ -57,7 +57,7 @@ final class Joints {
         boolean comma = false;
         boolean semicolon = false;
         while (next < line.size()) {
-            int after = grammar.set("conjunctions").endAt(line, next);
+            int after = Math.max(grammar.set("conjunctions").endAt(line, next), contrast(line, next));
             if (after < 0 && !line.is(next, ",") && !line.is(next, ";")) {
                 break;
             }
@@ -69,13 +69,24 @@ final class Joints {
         return next == at ? null : new Joint(next, conjunction, comma, semicolon);
     }
 
+    /** "While Norland will train": a contrast begins a clause that has its own subject. */
+    private int contrast(Line line, int at) {
+        boolean contrasts = grammar.isIn("contrasts", line.at(at));
+        Lead lead = contrasts ? openings.closeSubject(line, at + 1) : null;
+        return lead != null && lead.actor().kind() != Subject.OTHER ? at + 1 : -1;
+    }
+
     private @Nullable Lead next(Line line, Joint joint, Lead current, Inside inside) {
         Lead own = ownSubject(line, joint, inside);
         if (own != null) {
             return own;
         }
         Lead same = sameSubject(line, joint, current, inside);
-        return same == null ? sameModal(line, joint, current, inside) : same;
+        if (same != null) {
+            return same;
+        }
+        Lead passive = joint.isStrong() ? openings.groups().samePassive(line, joint.next(), current) : null;
+        return passive == null ? sameModal(line, joint, current, inside) : passive;
     }
 
     private @Nullable Lead ownSubject(Line line, Joint joint, Inside inside) {
@@ -107,7 +118,10 @@ final class Joints {
         }
         boolean chained = grammar.isIn("chained", line.at(lead.match().verb()));
         boolean free = chained ? joint.mayLeaveChain(inside) && !isModal(line, current) : true;
-        return free && !grammar.isNoun(line, lead) && isTold(lead, joint) && (joint.isStrong() || !inside.isClause())
+        return free
+                        && !grammar.isNoun(line, lead)
+                        && isTold(lead, joint, current)
+                        && (joint.isStrong() || !inside.isClause())
                 ? lead
                 : null;
     }
@@ -135,7 +149,8 @@ final class Joints {
     private boolean takesObject(Line line, int verb) {
         Token next = line.at(grammar.afterAdverbs(line, verb + 1));
         if (grammar.isIn("nounish", line.at(verb))) {
-            return grammar.isIn("determiners", next) || grammar.isIn("our", next);
+            boolean alone = grammar.isIn("objectless", line.at(verb)) && grammar.isIn("prepositions", next);
+            return alone || grammar.isIn("determiners", next) || grammar.isIn("our", next);
         }
         return next.isWord() && !grammar.isIn("auxiliaries", next) && !next.is("of");
     }
@@ -148,8 +163,9 @@ final class Joints {
         return form == Form.AUXILIARY ? lead.form() != Form.PARTICIPLE : lead.form() == form;
     }
 
-    /** What is only told begins a clause where it is told in the past. */
-    private static boolean isTold(Lead lead, Joint joint) {
-        return lead.rule().type() != ClauseType.CONTEXT || lead.form() == Form.PAST && joint.isStrong();
+    /** What is only told begins a clause where it is told in the past, behind what is not: told things stay together. */
+    private static boolean isTold(Lead lead, Joint joint, Lead current) {
+        boolean told = current.rule().type() == ClauseType.CONTEXT;
+        return lead.rule().type() != ClauseType.CONTEXT || lead.form() == Form.PAST && joint.isStrong() && !told;
     }
 }

@@ -10,6 +10,8 @@ final class MainClause {
     /** No adverbial is longer, in tokens. */
     private static final int LATEST = 250;
 
+    private static final int FARTHEST_COMMA = 20;
+
     private static final List<Form> FINITE = List.of(Form.BASE, Form.SINGULAR, Form.PAST);
     private static final List<Form> SINGULAR = List.of(Form.SINGULAR);
 
@@ -28,8 +30,37 @@ final class MainClause {
         if (preambular != null) {
             return preamble(line, start, preambular);
         }
+        List<Piece> apposed = apposed(line, start);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         Lead first = atStart(line, start);
         return first == null ? later(line, start) : List.of(new Piece(start, line.size(), first));
+    }
+
+    /** "The Conference, recalling article 9, decides": the subject goes with the participle. */
+    private List<Piece> apposed(Line line, int start) {
+        Actor actor = openings.actor(line, start);
+        if (actor == null || actor.kind() != Subject.SELF) {
+            return List.of();
+        }
+        for (int comma = actor.to(); comma < actor.to() + FARTHEST_COMMA; comma++) {
+            Lead participle = line.is(comma, ",") ? openings.preambular(line, comma + 1) : null;
+            if (participle != null) {
+                return apposed(line, start, actor, participle);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Piece> apposed(Line line, int start, Actor actor, Lead participle) {
+        for (int at = participle.end(); at < Math.min(line.size(), start + LATEST); at++) {
+            Lead lead = line.is(at, ",") ? openings.groups().at(line, at + 1, actor) : null;
+            if (lead != null && lead.form() != Form.PARTICIPLE) {
+                return List.of(new Piece(start, at, participle), new Piece(at + 1, line.size(), lead));
+            }
+        }
+        return List.of();
     }
 
     /** Skips "3.", "(a)" and marks at the beginning. */

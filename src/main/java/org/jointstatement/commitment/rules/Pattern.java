@@ -32,8 +32,17 @@ record Pattern(String written, List<Element> elements) {
         return words;
     }
 
-    boolean hasVerb() {
-        return elements.stream().anyMatch(Element.Verb.class::isInstance);
+    /** Whether it is an auxiliary and a participle with room for a few words between them. */
+    boolean isPassive() {
+        return elements.size() > 2
+                && elements.get(0) instanceof Element.Choice
+                && elements.get(1) instanceof Element.Gap
+                && elements.get(2) instanceof Element.Choice;
+    }
+
+    /** The same without the auxiliary. */
+    Pattern participle() {
+        return new Pattern(written, elements.subList(2, elements.size()));
     }
 
     /** Gaps within gaps would cost more than a few steps each. */

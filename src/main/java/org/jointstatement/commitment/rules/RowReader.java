@@ -78,7 +78,7 @@ final class RowReader {
             return Direction.SELF;
         }
         return switch (type) {
-            case PLEDGE, SUPPORT -> Direction.SELF;
+            case PLEDGE -> Direction.SELF;
             case CALL, ENCOURAGE -> Direction.OTHERS;
             default -> Direction.NONE;
         };

@@ -15,6 +15,7 @@ public final class Rules {
         CARRIERS,
         LEADS,
         CAVEATS,
+        NOCAVEATS,
         REITERATION,
         TARGETS
     }

@@ -74,6 +74,33 @@ final class VerbGroups {
         return !grammar.isIn("be", carrier) || inner.form() == Form.PARTICIPLE;
     }
 
+    /** "Are called upon to ... and encouraged to": the auxiliary counts for the second participle too. */
+    @Nullable
+    Lead samePassive(Line line, int at, Lead current) {
+        Token auxiliary = line.at(current.match().start());
+        if (!grammar.isIn("be", auxiliary)) {
+            return null;
+        }
+        int start = grammar.afterAdverbs(line, at);
+        for (Rule rule : rules.beginningWith(Rules.Part.LEADS, auxiliary.word())) {
+            Match match = rule.subjects().contains(current.actor().kind()) ? participle(rule, line, start) : null;
+            if (match != null) {
+                return new Lead(rule, match, start, Form.AUXILIARY, current.actor(), true);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match participle(Rule rule, Line line, int at) {
+        for (Pattern pattern : rule.patterns()) {
+            Match match = pattern.isPassive() ? pattern.participle().find(line, at, grammar) : null;
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     @Nullable
     Match match(Rule rule, Line line, int at) {
         for (Pattern pattern : rule.patterns()) {

@@ -132,10 +132,33 @@ class ClauseReaderTests {
 
     @Test
     void modalsShadeFromPledgeToFact() {
-        assertThat(types("The Parties shall cooperate.")).containsExactly(ClauseType.PLEDGE);
-        assertThat(types("We should cooperate.")).containsExactly(ClauseType.AFFIRM);
-        assertThat(types("Member States should cooperate.")).containsExactly(ClauseType.CALL);
-        assertThat(types("Parties may cooperate.")).containsExactly(ClauseType.CONTEXT);
+        assertThat(shade("The Parties shall cooperate.")).isEqualTo("PLEDGE 5");
+        assertThat(shade("We will cooperate.")).isEqualTo("PLEDGE 4");
+        assertThat(shade("We should cooperate.")).isEqualTo("PLEDGE 3");
+        assertThat(shade("We intend to cooperate.")).isEqualTo("PLEDGE 3");
+        assertThat(shade("Governments should cooperate.")).isEqualTo("CALL 3");
+        assertThat(shade("Parties may cooperate.")).isEqualTo("AFFIRM 2");
+        assertThat(shade("The crisis may deepen.")).isEqualTo("CONTEXT 0");
+    }
+
+    private static String shade(String sentence) {
+        Clause clause =
+                new Marked("", "1.1", sentence, List.of()).derived(READER).get(0);
+        return clause.type() + " " + clause.strength();
+    }
+
+    @Test
+    void aSecondOperativeVerbBeginsAClause() {
+        assertThat(types("The Ministers urged restraint and decided to meet again."))
+                .containsExactly(ClauseType.CALL, ClauseType.PLEDGE);
+        assertThat(types("States are called upon to ratify the Protocol and encouraged to report."))
+                .containsExactly(ClauseType.CALL, ClauseType.ENCOURAGE);
+        assertThat(types("The Conference, recalling article 9, decides to establish a fund."))
+                .containsExactly(ClauseType.RECALL, ClauseType.PLEDGE);
+        assertThat(types("We note that growth has slowed and that prices will rise and will stay high."))
+                .containsExactly(ClauseType.NOTE);
+        assertThat(types("We call on all to ratify, implement and support the Convention."))
+                .containsExactly(ClauseType.CALL);
     }
 
     @Test

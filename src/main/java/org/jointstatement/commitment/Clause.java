@@ -42,4 +42,23 @@ public record Clause(
         caveats = List.copyOf(caveats);
         triggers = List.copyOf(triggers);
     }
+
+    /** The same clause under another address. */
+    public Clause withRef(String other) {
+        return new Clause(
+                other,
+                sentence,
+                extent,
+                type,
+                secondType,
+                strength,
+                direction,
+                addressee,
+                lead,
+                caveats,
+                reiterated,
+                rule,
+                confidence,
+                triggers);
+    }
 }

@@ -16,7 +16,6 @@ final class ClauseWriter {
 
     private static final String FACT = "context.fact";
     private static final String NEGATED = "negated";
-    private static final int LETTERS = 26;
 
     private final Rules rules;
     private final Grammar grammar;
@@ -40,7 +39,8 @@ final class ClauseWriter {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Extent extent = extent(pieces, i);
-            String ref = paragraph.number() + "." + sentence.address().sentence() + part(i, pieces.size());
+            String ref =
+                    paragraph.number() + "." + sentence.address().sentence() + (pieces.size() == 1 ? "" : Refs.part(i));
             Lead lead = pieces.get(i).lead();
             clauses.add(lead == null ? fact(ref, extent, pieces.get(i)) : clause(ref, extent, pieces.get(i), lead));
         }
@@ -55,15 +55,6 @@ final class ClauseWriter {
                 ? sentence.end()
                 : line.at(piece.to() - 1).end();
         return new Extent(start, Math.max(start, end));
-    }
-
-    /** No letter for a sentence of one clause; then a to z, aa to az and so on. */
-    static String part(int index, int count) {
-        if (count == 1) {
-            return "";
-        }
-        String last = String.valueOf((char) ('a' + index % LETTERS));
-        return index < LETTERS ? last : part(index / LETTERS - 1, count) + last;
     }
 
     private Clause fact(String ref, Extent extent, Piece piece) {

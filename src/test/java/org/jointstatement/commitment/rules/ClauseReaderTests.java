@@ -42,13 +42,6 @@ class ClauseReaderTests {
     }
 
     @Test
-    void theTwentySeventhPartFollowsTheLastLetter() {
-        assertThat(ClauseWriter.part(25, 30)).isEqualTo("z");
-        assertThat(ClauseWriter.part(26, 30)).isEqualTo("aa");
-        assertThat(ClauseWriter.part(0, 1)).isEmpty();
-    }
-
-    @Test
     void aVerbInARelativeClausePromisesNothing() {
         assertThat(gold("3.1")).extracting(Clause::type).containsExactly(ClauseType.CONTEXT);
     }

@@ -119,30 +119,56 @@ final class Attempt {
     }
 
     private Match result(int start, int end) {
-        List<Integer> triggers = new ArrayList<>();
-        int[] addressee = {-1, -1};
-        int verb = -1;
-        int acting = -1;
-        int verbEnd = -1;
+        int verb = placeOf(Element.Verb.class);
+        return new Match(
+                start,
+                end,
+                verb < 0 ? start : verb,
+                endOfVerb(end),
+                form,
+                second,
+                placeOf(Element.AnyVerb.class),
+                addressee(),
+                triggers());
+    }
+
+    private int placeOf(Class<? extends Element> kind) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (kind.isInstance(elements.get(i))) {
+                return starts[i];
+            }
+        }
+        return -1;
+    }
+
+    /** Where the addressee or a long gap begins, or the end. */
+    private int endOfVerb(int end) {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            if (element instanceof Element.Bracket bracket) {
+            if (element instanceof Element.Bracket || element instanceof Element.Gap gap && !gap.phrase()) {
+                return starts[i];
+            }
+        }
+        return end;
+    }
+
+    private int[] addressee() {
+        int[] addressee = {-1, -1};
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Bracket bracket) {
                 addressee[bracket.opening() ? 0 : 1] = starts[i];
             }
-            if (verbEnd < 0
-                    && (element instanceof Element.Bracket || element instanceof Element.Gap gap && !gap.phrase())) {
-                verbEnd = starts[i];
-            }
-            if (element instanceof Element.Gap) {
-                continue;
-            }
-            verb = element instanceof Element.Verb ? starts[i] : verb;
-            acting = element instanceof Element.AnyVerb ? starts[i] : acting;
-            for (int token = starts[i]; token < ends[i]; token++) {
+        }
+        return addressee;
+    }
+
+    private List<Integer> triggers() {
+        List<Integer> triggers = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            for (int token = starts[i]; token < ends[i] && !(elements.get(i) instanceof Element.Gap); token++) {
                 triggers.add(token);
             }
         }
-        int last = verbEnd < 0 ? end : verbEnd;
-        return new Match(start, end, verb < 0 ? start : verb, last, form, second, acting, addressee, triggers);
+        return triggers;
     }
 }

@@ -11,10 +11,7 @@ sealed interface Element {
     /** Any form of a verb: {@code urge~}. */
     record Verb(Map<String, Form> forms) implements Element {}
 
-    /**
-     * Words that the rule does not name: {@code ..} a few inside one noun phrase, {@code ...} many, {@code >>} all up to
-     * the next mark.
-     */
+    /** Words that no rule names: {@code ..} a few, {@code ...} many, {@code >>} all up to the next mark. */
     record Gap(int least, int most, boolean phrase, boolean tail) implements Element {}
 
     /** Any word that can be a verb after a modal: {@code VERB}. */

@@ -71,7 +71,7 @@ final class Grammar {
         return end;
     }
 
-    /** The place after one adverb; a comma may stand before it if another one does behind it, or an adverb before it. */
+    /** The place after one adverb; a comma may stand before it if another one or an adverb encloses it. */
     private int afterAdverb(Line line, int at, boolean more) {
         if (!line.is(at, ",")) {
             return skipped.endAt(line, at);
@@ -128,6 +128,11 @@ final class Grammar {
         int verb = line.is(at, "to") ? afterAdverbs(line, at + 1) : -1;
         boolean listed = line.is(verb + 1, ",") && formOf(line.at(verb + 2)) == Form.BASE;
         return verb >= 0 && formOf(line.at(verb)) == Form.BASE && (listed || !isNoun(line, verb));
+    }
+
+    /** A semicolon or a conjunction. */
+    boolean isJoint(Token token) {
+        return token.is(";") || isIn("conjunctions", token);
     }
 
     boolean mayBeVerb(Token token) {

@@ -1,6 +1,6 @@
 package org.jointstatement.commitment.rules;
 
-/** What is open between an operative verb and a place behind it: a that-clause, an infinitive, a list of infinitives. */
+/** What is open behind an operative verb: a that-clause, an infinitive, a list of infinitives. */
 final class Inside {
 
     private final Grammar grammar;

@@ -19,25 +19,21 @@ final class Joints {
     /** The piece itself, or the several pieces that it holds. */
     List<Piece> split(Line line, Piece piece) {
         List<Piece> pieces = new ArrayList<>();
-        Lead current = piece.lead();
-        int from = piece.from();
-        int at = current == null ? piece.to() : current.end();
-        Inside inside = inside(line, current);
-        while (current != null && at < piece.to()) {
+        Piece open = piece;
+        int at = piece.lead() == null ? piece.to() : piece.lead().end();
+        Inside inside = inside(line, piece.lead());
+        while (open.lead() != null && at < piece.to()) {
             Joint joint = jointAt(line, at);
-            Lead next = joint == null || joint.next() >= piece.to() ? null : next(line, joint, current, inside);
+            Lead next = joint == null || joint.next() >= piece.to() ? null : next(line, joint, open.lead(), inside);
+            inside.pass(line, at);
             if (next != null && joint != null) {
-                pieces.add(new Piece(from, at, current));
-                current = next;
-                from = joint.next();
-                at = Math.max(next.end(), from + 1);
-                inside = inside(line, current);
-            } else {
-                inside.pass(line, at);
-                at++;
+                pieces.add(new Piece(open.from(), at, open.lead()));
+                open = new Piece(joint.next(), piece.to(), next);
+                inside = inside(line, next);
             }
+            at = next == null ? at + 1 : Math.max(next.end(), open.from() + 1);
         }
-        pieces.add(new Piece(from, piece.to(), current));
+        pieces.add(open);
         return pieces;
     }
 
@@ -104,26 +100,26 @@ final class Joints {
     }
 
     private @Nullable Lead sameSubject(Line line, Joint joint, Lead current, Inside inside) {
-        if (!current.actor().speaks() && current.actor().kind() != Subject.MEMBERS) {
+        Subject kind = current.actor().kind();
+        boolean outside = joint.isStrong() || !inside.isClause();
+        if (!outside || !current.actor().speaks() && kind != Subject.MEMBERS) {
             return null;
         }
         Lead lead = openings.groups().at(line, joint.next(), current.actor());
         if (lead == null || !agrees(lead, current)) {
             return null;
         }
-        if (lead.form() == Form.AUXILIARY) {
-            boolean free = joint.comma() || joint.semicolon() || !inside.isClause();
-            boolean named = current.actor().kind() != Subject.ELIDED;
-            return free && named && (joint.isStrong() || !inside.isClause()) ? lead : null;
-        }
+        boolean begins = lead.form() == Form.AUXILIARY
+                ? joint.mayLeave(inside) && kind != Subject.ELIDED
+                : isOperative(line, joint, lead, current, inside);
+        return begins ? lead : null;
+    }
+
+    private boolean isOperative(Line line, Joint joint, Lead lead, Lead current, Inside inside) {
         boolean chained = grammar.isIn("chained", line.at(lead.match().verb()));
-        boolean free = chained ? joint.mayLeaveChain(inside) && !isModal(line, current) : true;
-        return free
-                        && !grammar.isNoun(line, lead)
-                        && isTold(lead, joint, current)
-                        && (joint.isStrong() || !inside.isClause())
-                ? lead
-                : null;
+        return (!chained || joint.mayLeaveChain(inside) && !isModal(line, current))
+                && !grammar.isNoun(line, lead)
+                && isTold(lead, joint, current);
     }
 
     /** "We will continue to ..., and promote": the modal counts for the second verb too. */
@@ -163,7 +159,7 @@ final class Joints {
         return form == Form.AUXILIARY ? lead.form() != Form.PARTICIPLE : lead.form() == form;
     }
 
-    /** What is only told begins a clause where it is told in the past, behind what is not: told things stay together. */
+    /** What is only told begins a clause in the past tense, and not behind another: told things stay together. */
     private static boolean isTold(Lead lead, Joint joint, Lead current) {
         boolean told = current.rule().type() == ClauseType.CONTEXT;
         return lead.rule().type() != ClauseType.CONTEXT || lead.form() == Form.PAST && joint.isStrong() && !told;

@@ -1,6 +1,5 @@
 package org.jointstatement.commitment.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,59 +7,33 @@ import org.jspecify.annotations.Nullable;
 final class MainClause {
 
     /** No adverbial is longer, in tokens. */
-    private static final int LATEST = 250;
-
-    private static final int FARTHEST_COMMA = 20;
+    static final int LATEST = 250;
 
     private static final List<Form> FINITE = List.of(Form.BASE, Form.SINGULAR, Form.PAST);
-    private static final List<Form> SINGULAR = List.of(Form.SINGULAR);
 
     private final Grammar grammar;
     private final Openings openings;
+    private final Preambles preambles;
 
     MainClause(Grammar grammar, Openings openings) {
         this.grammar = grammar;
         this.openings = openings;
+        this.preambles = new Preambles(grammar, openings);
     }
 
-    /** What stands before the main verb as pieces of their own, and last a piece with the main verb, if there is one. */
+    /** What stands before the main verb in pieces of its own, and last a piece with the main verb if there is one. */
     List<Piece> find(Line line) {
         int start = afterNumber(line);
         Lead preambular = openings.preambular(line, start);
         if (preambular != null) {
-            return preamble(line, start, preambular);
+            return preambles.opening(line, start, preambular);
         }
-        List<Piece> apposed = apposed(line, start);
+        List<Piece> apposed = preambles.apposed(line, start);
         if (!apposed.isEmpty()) {
             return apposed;
         }
         Lead first = atStart(line, start);
         return first == null ? later(line, start) : List.of(new Piece(start, line.size(), first));
-    }
-
-    /** "The Conference, recalling article 9, decides": the subject goes with the participle. */
-    private List<Piece> apposed(Line line, int start) {
-        Actor actor = openings.actor(line, start);
-        if (actor == null || actor.kind() != Subject.SELF) {
-            return List.of();
-        }
-        for (int comma = actor.to(); comma < actor.to() + FARTHEST_COMMA; comma++) {
-            Lead participle = line.is(comma, ",") ? openings.preambular(line, comma + 1) : null;
-            if (participle != null) {
-                return apposed(line, start, actor, participle);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Piece> apposed(Line line, int start, Actor actor, Lead participle) {
-        for (int at = participle.end(); at < Math.min(line.size(), start + LATEST); at++) {
-            Lead lead = line.is(at, ",") ? openings.groups().at(line, at + 1, actor) : null;
-            if (lead != null && lead.form() != Form.PARTICIPLE) {
-                return List.of(new Piece(start, at, participle), new Piece(at + 1, line.size(), lead));
-            }
-        }
-        return List.of();
     }
 
     /** Skips "3.", "(a)" and marks at the beginning. */
@@ -101,7 +74,7 @@ final class MainClause {
             if (!mayBegin(line, start, at)) {
                 continue;
             }
-            Lead lead = begins(line, at, line.is(at - 1, ",") || line.is(at - 1, ";"));
+            Lead lead = openings.main(line, at, line.is(at - 1, ",") || line.is(at - 1, ";"));
             if (lead != null) {
                 return behind(line, start, at, any, lead);
             }
@@ -114,22 +87,12 @@ final class MainClause {
         return actor != null && actor.kind() == Subject.SELF;
     }
 
-    private @Nullable Lead begins(Line line, int at, boolean afterMark) {
-        Lead lead = afterMark ? openings.impersonal(line, at) : null;
-        if (lead == null) {
-            Actor actor = openings.actor(line, at);
-            boolean own = actor != null && actor.kind() == Subject.SELF;
-            lead = own ? openings.subject(line, at) : afterMark ? openings.closeSubject(line, at) : null;
-        }
-        return lead;
-    }
-
     private List<Piece> behind(Line line, int start, int at, @Nullable Lead any, Lead lead) {
         int join = at;
         boolean joined = false;
-        while (join > start && (line.is(join - 1, ",") || isJoint(line.at(join - 1)))) {
+        while (join > start && (line.is(join - 1, ",") || grammar.isJoint(line.at(join - 1)))) {
             join--;
-            joined |= isJoint(line.at(join));
+            joined |= grammar.isJoint(line.at(join));
         }
         if (!joined || any == null && opensSubordinate(line, start)) {
             return List.of(new Piece(start, line.size(), lead));
@@ -137,11 +100,7 @@ final class MainClause {
         return List.of(new Piece(start, join, any), new Piece(at, line.size(), lead));
     }
 
-    private boolean isJoint(Token token) {
-        return token.is(";") || grammar.isIn("conjunctions", token);
-    }
-
-    /** Whether a main clause may begin here: after a mark or a conjunction, or where the sentence began with "at" or so. */
+    /** Whether a main clause may begin here: after a mark or a conjunction, or in a sentence that began with "at". */
     private boolean mayBegin(Line line, int start, int at) {
         Token before = line.at(at - 1);
         if (before.is(",") || before.is(";") || before.is(":")) {
@@ -152,57 +111,15 @@ final class MainClause {
         }
         boolean adverbial = grammar.isIn("prepositions", line.at(start))
                 || grammar.set("adverbs").isAt(line, start);
-        boolean opens = line.is(at, "we") || line.is(at, "the");
-        return adverbial
-                && opens
-                && before.isWord()
-                && !grammar.isIn("prepositions", before)
-                && !grammar.isIn("relatives", before)
-                && !grammar.isIn("subordinators", before)
-                && !before.is("to")
-                && grammar.formOf(before) == Form.AUXILIARY;
+        return adverbial && (line.is(at, "we") || line.is(at, "the")) && endsAdverbial(before);
     }
 
-    private List<Piece> preamble(Line line, int start, Lead first) {
-        List<Piece> pieces = new ArrayList<>();
-        Lead current = first;
-        int from = start;
-        for (int at = first.end(); at < line.size(); at++) {
-            int next = afterJoint(line, at);
-            if (next == at || current.rule().type() != first.rule().type()) {
-                continue;
-            }
-            Lead lead = openings.preambular(line, next);
-            boolean main = lead == null;
-            lead = main && isMarked(line, at, next) ? operative(line, next) : lead;
-            if (lead != null) {
-                pieces.add(new Piece(from, at, current));
-                current = lead;
-                from = next;
-                if (main) {
-                    break;
-                }
-            }
-            at = next - 1;
-        }
-        pieces.add(new Piece(from, line.size(), current));
-        return pieces;
-    }
-
-    private static boolean isMarked(Line line, int from, int to) {
-        return line.is(from, ",") || line.is(from, ";") || line.is(to - 1, ",");
-    }
-
-    private @Nullable Lead operative(Line line, int at) {
-        Lead lead = begins(line, at, true);
-        return lead == null ? openings.elided(line, at, SINGULAR) : lead;
-    }
-
-    private int afterJoint(Line line, int at) {
-        int next = at;
-        while (next < line.size() && (line.is(next, ",") || isJoint(line.at(next)))) {
-            next++;
-        }
-        return next;
+    private boolean endsAdverbial(Token token) {
+        return token.isWord()
+                && !grammar.isIn("prepositions", token)
+                && !grammar.isIn("relatives", token)
+                && !grammar.isIn("subordinators", token)
+                && !token.is("to")
+                && grammar.formOf(token) == Form.AUXILIARY;
     }
 }

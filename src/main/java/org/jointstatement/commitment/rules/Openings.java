@@ -77,4 +77,16 @@ final class Openings {
     Lead anySubject(Line line, int at) {
         return groups.after(line, Actor.unknown(at));
     }
+
+    /** A main clause with a subject of its own; behind a mark also one whose subject does not speak. */
+    @Nullable
+    Lead main(Line line, int at, boolean afterMark) {
+        Lead lead = afterMark ? impersonal(line, at) : null;
+        if (lead == null) {
+            Actor actor = actor(line, at);
+            boolean own = actor != null && actor.kind() == Subject.SELF;
+            lead = own ? subject(line, at) : afterMark ? closeSubject(line, at) : null;
+        }
+        return lead;
+    }
 }

@@ -126,11 +126,8 @@ final class VerbGroups {
     /** Looks for the verb past what describes the subject, over relative clauses and infinitives. */
     private @Nullable Lead beyond(Line line, int from, Actor actor) {
         boolean inside = false;
-        for (int at = from; at < Math.min(from + FARTHEST, line.size()); at++) {
+        for (int at = from; at < Math.min(from + FARTHEST, line.size()) && !line.is(at, ";"); at++) {
             Token token = line.at(at);
-            if (token.is(";")) {
-                return null;
-            }
             boolean auxiliary = grammar.isIn("auxiliaries", token) && !isNoun(line, at);
             if (!inside && (auxiliary || mayBeFinite(line, at))) {
                 Lead lead = at(line, at, actor);

@@ -155,6 +155,12 @@ class ClauseReaderTests {
     }
 
     @Test
+    void whatOnlySomeSaidIsAFact() {
+        assertThat(types("Some delegations supported the proposal.")).containsExactly(ClauseType.CONTEXT);
+        assertThat(types("The delegations supported the proposal.")).containsExactly(ClauseType.SUPPORT);
+    }
+
+    @Test
     void anEmptySentenceIsAFact() {
         assertThat(types("* * *")).containsExactly(ClauseType.CONTEXT);
     }

@@ -1,8 +1,17 @@
 // A link lands on its target: the keyboard and a screen reader go on from there, not from the top of the page.
 // The scroll itself, clear of the header, is the browser's and the style sheet's.
 
+// A fragment that is no well-formed address, such as "#%", is no target.
+function named(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 function land() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(named(location.hash));
   if (!target) {
     return;
   }

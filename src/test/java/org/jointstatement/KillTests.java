@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Properties;
 import org.jointstatement.testing.ChildProcess;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** By default H2 acknowledges a commit up to half a second before it is on the disk. */
-@Timeout(120)
 class KillTests {
 
     private static final int ROWS = 20;

@@ -1,22 +1,91 @@
 package org.jointstatement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.Browser;
 import org.jointstatement.testing.BrowserTest;
 import org.jointstatement.testing.PageChecks;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page in every view: valid, accessible, quiet, no wider than its screen, and asking nobody else for anything. */
 @BrowserTest
 class PagesBrowserTests {
 
+    private static final String STATEMENT = "/statements/belt-and-road-covid-19-2020";
+
+    /** From right to left, and with words that are wider than a phone. */
+    private static final Statement UNBROKEN = Fixtures.translated(
+            "pages-unbroken",
+            "ar",
+            "بيان مشترك " + "م".repeat(90),
+            "W".repeat(110),
+            "COVID-19 " + "م".repeat(500) + ".");
+
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Statements statements;
+
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"200, /login"})
+    @CsvSource({
+        "200, /",
+        "200, /statements",
+        "200, /statements/belt-and-road-covid-19-2020",
+        "200, /statements/belt-and-road-covid-19-2020/sections/boosting-connectivity",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/1",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/9",
+        "200, /statements/belt-and-road-covid-19-2020/participants",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/19",
+        "200, /statements/pages-unbroken",
+        "200, /statements/pages-unbroken/sections/the-bridge",
+        "200, /statements/pages-unbroken/paragraphs/1",
+        "200, /statements/pages-unbroken/paragraphs/3",
+        "200, /statements/pages-unbroken/participants",
+        "200, /search",
+        "200, /search?q=infrastructure*",
+        "200, /search?q=%22unclosed",
+        "200, /search?q=nothingofthiskind",
+        "200, /search?q=trade&page=99",
+        "200, /search?q=%E2%80%AEtrade%20%22(%20%D8%A7%D9%84%D8%B9%D8%B1%D8%A8%D9%8A%D8%A9%20%F0%9F%98%80%20OR",
+        "200, /search?q=-pandemic&statement=belt-and-road-covid-19-2020",
+        "404, /search?q=trade&statement=nowhere",
+        "200, /login",
+        "404, /setup?token=wrong",
+        "404, /no-such-page"
+    })
     void everyPageIsSound(int status, String path, Browser browser) {
+        statements.publish(UNBROKEN, new byte[0]);
+
         PageChecks.assertSound(browser, "http://localhost:" + port + path, status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"para-9", "para-9-s2", "section-boosting-connectivity", "footnote-1-ref"})
+    void aLinkLandsOnItsTargetBelowTheHeader(String target, Browser browser) {
+        browser.open("http://localhost:" + port + STATEMENT + "#" + target);
+
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+                .until(driver -> target.equals(driver.switchTo().activeElement().getDomAttribute("id")));
+        assertThat(browser.driver().executeScript("""
+                const top = document.activeElement.getBoundingClientRect().top;
+                return top >= document.querySelector('.masthead').getBoundingClientRect().bottom && top < 200;""")).isEqualTo(true);
+    }
+
+    @Test
+    void aFragmentThatNamesNothingBreaksNothing(Browser browser) {
+        browser.open("http://localhost:" + port + STATEMENT + "#%");
+
+        assertThat(browser.console()).isEmpty();
     }
 }

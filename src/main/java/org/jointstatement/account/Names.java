@@ -15,6 +15,9 @@ final class Names {
     private static final Pattern SIGN_IN =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{0,99}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Nothing longer can become a name; normalising costs the square of how many marks stand on one letter. */
+    private static final int LONGEST_TYPED = 400;
+
     private Names() {}
 
     /** The form that is kept and compared. */
@@ -28,6 +31,9 @@ final class Names {
 
     /** The form that is shown. */
     static String display(String typed) {
+        if (typed.length() > LONGEST_TYPED) {
+            return typed;
+        }
         return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
@@ -42,6 +48,9 @@ final class Names {
 
     /** The form in which two names that look the same are the same. */
     static String key(String name) {
+        if (name.length() > LONGEST_TYPED) {
+            return name;
+        }
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

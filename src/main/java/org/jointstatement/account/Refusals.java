@@ -1,43 +1,76 @@
 package org.jointstatement.account;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpMethod;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Answers who has not signed in, or may not do that. */
+/** Answers who has not signed in, may not do that, or sent a form whose session has ended. */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
-            throws IOException {
-        if (request.getMethod().equals(HttpMethod.GET.name()) && !isApi(request)) {
-            response.sendRedirect("/login?returnTo=" + URLEncoder.encode(pathOf(request), StandardCharsets.UTF_8));
+            throws IOException, ServletException {
+        if (isApi(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie realm=\"portal\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (READS.contains(request.getMethod())) {
+            response.sendRedirect(request.getContextPath() + "/login?returnTo="
+                    + URLEncoder.encode(placeOf(request), StandardCharsets.UTF_8));
         } else {
-            response.sendError(isApi(request) ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+            keep(request, response);
         }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
-            throws IOException {
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            throws IOException, ServletException {
+        if (!(cause instanceof CsrfException)
+                || isApi(request)
+                || !request.getMethod().equals("POST")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (pathOf(request).equals("/login")) {
+            response.sendRedirect(request.getContextPath() + "/login?notice=expired");
+        } else if (pathOf(request).equals("/logout") && !CurrentViewer.get().isSignedIn()) {
+            response.sendRedirect(request.getContextPath() + "/");
+        } else {
+            keep(request, response);
+        }
+    }
+
+    private static void keep(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getMethod().equals("POST")) {
+            request.getRequestDispatcher(KeptTextController.PATH).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return pathOf(request).startsWith("/api/");
     }
 
-    private static String pathOf(HttpServletRequest request) {
+    /** The path in the portal, undecoded; the firewall has refused what could be read in two ways. */
+    static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static String placeOf(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return pathOf(request) + (query == null ? "" : "?" + query);
     }
 }

@@ -1,50 +1,52 @@
 package org.jointstatement.account;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The one security chain: all may read; who changes anything has signed in and sends a token with it. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'; object-src 'none'";
-
-    private static final String PERMISSIONS_POLICY =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
-
     /** What never shows who is signed in, so that asking for it costs no look at the session. */
     private static final List<String> STATIC = List.of("/css/", "/js/", "/fonts/", "/images/", "/favicon");
 
-    /** Pages of forms that nobody's cache should keep, signed in or not. */
-    private static final List<String> FORMS = List.of("/login", "/setup", "/reset", "/account", "/admin");
+    /** Pages of forms, and what is so for a moment, that nobody's cache should keep, signed in or not. */
+    private static final List<String> FORMS = List.of("/login", "/setup", "/reset", "/account", "/admin", "/actuator");
+
+    /** Nothing under it changes anything (a test holds that), so a change is told which methods there are. */
+    private static final String READ_ONLY = "/api/**";
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SignedInContext signedIn, Refusals refusals)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
                 .requestCache(RequestCacheConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/admin/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/account/**")
-                        .authenticated()
-                        .requestMatchers("/login", "/logout", "/setup", "/reset", "/error")
-                        .permitAll()
-                        .requestMatchers(SecurityConfiguration::onlyReads)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(READ_ONLY))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/admin/**")
+                                .hasRole(Role.ADMINISTRATOR.name())
+                                .requestMatchers("/account/**")
+                                .authenticated()
+                                .requestMatchers("/login", "/logout", "/setup", "/reset")
+                                .permitAll()
+                                .requestMatchers(READ_ONLY)
+                                .permitAll()
+                                .requestMatchers(SecurityConfiguration::onlyReads)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
@@ -52,14 +54,10 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The others are on every answer: {@code web.PolicyHeaders}. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        headers.defaultsDisabled()
+                .httpStrictTransportSecurity(Customizer.withDefaults())
                 .addHeaderWriter(SecurityConfiguration::keepOutOfCaches);
     }
 
@@ -70,7 +68,7 @@ class SecurityConfiguration {
 
     /** What other people may see is for the controllers to say; what a signed-in person sees is kept nowhere. */
     private static void keepOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getServletPath();
+        String path = Refusals.pathOf(request);
         if (STATIC.stream().noneMatch(path::startsWith)
                 && (FORMS.stream().anyMatch(path::startsWith)
                         || CurrentViewer.get().isSignedIn())) {

@@ -10,9 +10,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ViewerConfiguration implements WebMvcConfigurer {
 
     private final CurrentViewer currentViewer;
+    private final RequestLimits limits;
 
-    ViewerConfiguration(CurrentViewer currentViewer) {
+    ViewerConfiguration(CurrentViewer currentViewer, RequestLimits limits) {
         this.currentViewer = currentViewer;
+        this.limits = limits;
     }
 
     @Override
@@ -23,5 +25,6 @@ class ViewerConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(currentViewer);
+        registry.addInterceptor(limits);
     }
 }

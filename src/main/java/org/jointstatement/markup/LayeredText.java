@@ -39,7 +39,6 @@ public final class LayeredText {
         List<Span> clipped = spans.stream()
                 .map(span -> span.clippedTo(from, to))
                 .filter(span -> !span.isEmpty())
-                .distinct()
                 .toList();
         return new SafeHtml(new Loom(text, layers).weave(clipped, from, to));
     }

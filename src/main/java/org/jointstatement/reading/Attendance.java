@@ -40,7 +40,7 @@ public record Attendance(int countries, List<Tally> regions, List<Tally> groups,
                 tallies(statuses(countries).map(Status::group)),
                 statuses(countries)
                         .distinct()
-                        .sorted(Comparator.comparing(Status::group).thenComparing(Status::asOf))
+                        .sorted(Comparator.comparing(Status::group).thenComparing(Status::edition))
                         .toList());
     }
 

@@ -138,14 +138,17 @@ final class Layout {
         boolean glued = next != null
                 && !next.isBlank()
                 && !LineShape.NUMBERED.matcher(next.text()).matches();
-        if (glued || LineShape.breaksOff(text) || text.length() > LONGEST_HEADING || isSentences(text)) {
+        if (LineShape.breaksOff(text)) {
+            throw refused(line, "The line breaks off: a list or the rest of a paragraph seems to follow", ONE_LINE);
+        }
+        if (glued || text.length() > LONGEST_HEADING || isSentences(text)) {
             throw refused(line, "The line neither ends a sentence nor reads as a heading", ONE_LINE);
         }
         if (lastIs(Piece.Kind.TITLE)) {
             throw refused(
                     line,
                     "A second line without a full stop follows the title",
-                    "put the title on one line, leave out lines of place and date, and begin with the opening paragraph");
+                    "put the title on one line, leave out place and date, and begin with the opening paragraph");
         }
         if (lastIs(Piece.Kind.HEADING)) {
             throw headingWithout(pieces.get(pieces.size() - 1));

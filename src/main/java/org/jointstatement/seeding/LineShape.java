@@ -15,7 +15,8 @@ final class LineShape {
                 "The line begins like an item of a list or like a mark-up heading",
                 "write the list as one paragraph, and headings plainly"),
         ITEM(
-                "\\[?\\(?(?:\\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6}|\\d{1,4})[)\\]].*|(?:[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6})\\. .*",
+                "\\[?\\(?(?:\\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6}|\\d{1,4})[)\\]].*"
+                        + "|(?:[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6})\\. .*",
                 "The line begins like an item of a list",
                 "write the list as one paragraph; a paragraph's number is written like “2. ”"),
         NESTED(

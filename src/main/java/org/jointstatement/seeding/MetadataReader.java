@@ -52,7 +52,7 @@ final class MetadataReader {
         }
         SeedText.lines(file, bytes);
         Node root = compose(new String(bytes, StandardCharsets.UTF_8));
-        if (root == null) {
+        if (root == null || root.getTag().equals(Tag.NULL)) {
             return SeedMetadata.NONE;
         }
         if (!(root instanceof MappingNode mapping)) {

@@ -28,7 +28,8 @@ final class Opening {
 
     /** Several days, of which any may be the one: 17-18 June 2020, June 17 and 18, 2020, 17 June to 2 July 2020. */
     private static final Pattern SPAN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-            + "\\d{1,2}(?:st|nd|rd|th)?(?: \\p{L}{3,20})? ?(?:[–—-]|to|and|until|through) ?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,20},? \\d{4}"
+            + "\\d{1,2}(?:st|nd|rd|th)?(?: \\p{L}{3,20})? ?(?:[–—-]|to|and|until|through) ?"
+            + "\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,20},? \\d{4}"
             + "|\\p{L}{3,20} \\d{1,2} ?(?:[–—-]|to|and|until|through) ?(?:\\p{L}{3,20} )?\\d{1,2}, \\d{4})");
 
     private static final List<String> THEMES = DataLines.longestFirst("themes.txt");

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jointstatement.statement.Statement;
@@ -39,7 +40,8 @@ final class SeedFolder {
                 }
             }
         }
-        names.sort(null);
+        // By the name without its ending: a text comes before its copies, since "-" and " " are less than ".".
+        names.sort(Comparator.comparing(SeedFolder::stem).thenComparing(Comparator.naturalOrder()));
         return names;
     }
 

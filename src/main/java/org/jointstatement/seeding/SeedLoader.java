@@ -3,10 +3,12 @@ package org.jointstatement.seeding;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointstatement.statement.Publication;
 import org.jointstatement.statement.Statements;
 import org.slf4j.Logger;
@@ -57,14 +59,24 @@ class SeedLoader implements ApplicationRunner {
     }
 
     private List<SeedOutcome> load(List<String> names) {
-        List<SeedOutcome> outcomes = new ArrayList<>();
+        Map<String, SeedOutcome> outcomes = new HashMap<>();
         Map<String, String> fileOfSlug = new HashMap<>();
-        for (String name : names) {
+        for (String name : servedFirst(names)) {
             SeedOutcome outcome = load(name, fileOfSlug);
-            outcomes.add(outcome);
+            outcomes.put(name, outcome);
             log(outcome);
         }
-        return outcomes;
+        return names.stream().map(outcomes::get).toList();
+    }
+
+    /** A copy that comes into the folder does not take the place of the file that is served, however it is named. */
+    private List<String> servedFirst(List<String> names) {
+        Set<String> served = statements.all().stream()
+                .map(statement -> statement.source().fileName())
+                .collect(Collectors.toSet());
+        return names.stream()
+                .sorted(Comparator.comparing(name -> !served.contains(name)))
+                .toList();
     }
 
     private SeedOutcome load(String name, Map<String, String> fileOfSlug) {

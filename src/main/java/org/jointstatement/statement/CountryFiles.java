@@ -27,7 +27,7 @@ final class CountryFiles {
 
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
-    private final Map<String, Status> lists = new LinkedHashMap<>();
+    private final Map<String, UnitedNationsList> lists = new LinkedHashMap<>();
     private final List<Listing> listings = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
 
@@ -38,6 +38,9 @@ final class CountryFiles {
      */
     record Name(String folded, String alpha3, String printed) {}
 
+    /** A list of the United Nations in the edition that was looked at. */
+    record UnitedNationsList(String group, String name, LocalDate edition, String source) {}
+
     /**
      * A country's time on a list.
      *
@@ -46,13 +49,13 @@ final class CountryFiles {
      */
     record Listing(
             String alpha3,
-            Status status,
+            UnitedNationsList list,
             @Nullable LocalDate since,
             @Nullable LocalDate until) {
 
         private boolean overlaps(Listing other) {
             return alpha3.equals(other.alpha3)
-                    && status.group().equals(other.status.group())
+                    && list.group().equals(other.list.group())
                     && isBefore(since, other.until)
                     && isBefore(other.since, until);
         }
@@ -124,7 +127,7 @@ final class CountryFiles {
     }
 
     private void addList(ReferenceLine line) {
-        Status list = new Status(
+        UnitedNationsList list = new UnitedNationsList(
                 line.get("group", GROUP), line.get("list", NAME), line.getDay("asOf"), line.get("source", SOURCE));
         if (lists.put(list.group(), list) != null) {
             throw line.refused(list.group() + " stands on a line before");
@@ -132,7 +135,7 @@ final class CountryFiles {
     }
 
     private void addListing(ReferenceLine line) {
-        Status list = lists.get(line.get("group", GROUP));
+        UnitedNationsList list = lists.get(line.get("group", GROUP));
         if (list == null) {
             throw line.refused("no list is known for " + line.get("group", GROUP));
         }

@@ -1,9 +1,11 @@
 package org.jointstatement.statement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
@@ -116,24 +118,24 @@ class CountryReference implements JavaMigration {
     private static @Nullable Object[] row(Listing listing) {
         return new @Nullable Object[] {
             listing.alpha3(),
-            listing.status().group(),
+            listing.list().group(),
             listing.since(),
             listing.until(),
-            listing.status().list(),
-            listing.status().asOf(),
-            listing.status().source()
+            listing.list().name(),
+            listing.list().edition(),
+            listing.list().source()
         };
     }
 
     /** A name that the reference has only now learnt may have been printed by a text that is already published. */
     private static void resolveParticipants(JdbcOperations rows, Map<String, Name> names) {
-        rows.batchUpdate(
-                "update participant set alpha3 = ? where name = ?",
-                rows.queryForList("select name from participant", String.class).stream()
-                        .filter(printed -> names.containsKey(CountryNames.fold(printed)))
-                        .map(printed -> new Object[] {
-                            names.get(CountryNames.fold(printed)).alpha3(), printed
-                        })
-                        .toList());
+        List<Object[]> resolved = new ArrayList<>();
+        for (String printed : rows.queryForList("select name from participant", String.class)) {
+            Name name = names.get(CountryNames.fold(Objects.requireNonNull(printed)));
+            if (name != null) {
+                resolved.add(new Object[] {name.alpha3(), printed});
+            }
+        }
+        rows.batchUpdate("update participant set alpha3 = ? where name = ?", resolved);
     }
 }

@@ -18,7 +18,9 @@ class CountryStatusEntity {
     private LocalDate since;
     private LocalDate until;
     private String list;
-    private LocalDate asOf;
+
+    @Column(name = "as_of")
+    private LocalDate edition;
 
     @Column(columnDefinition = "text")
     private String source;
@@ -29,7 +31,7 @@ class CountryStatusEntity {
         return alpha3;
     }
 
-    Status toStatus() {
-        return new Status(statusGroup, list, asOf, source);
+    Status toStatus(LocalDate asOf) {
+        return new Status(statusGroup, list, edition, asOf, source);
     }
 }

@@ -6,6 +6,6 @@ public enum Publication {
     NEW,
     /** A changed text: the former revision is kept. */
     REVISED,
-    /** The current revision was read from these very bytes. */
+    /** The current revision is just this text, with just this metadata. */
     UNCHANGED
 }

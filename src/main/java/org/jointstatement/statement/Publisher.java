@@ -64,7 +64,7 @@ class Publisher {
         for (int i = 0; i < statement.participants().size(); i++) {
             addParticipation(revision, i + 1, statement.participants().get(i));
         }
-        audit.add("portal", "published", statement.slug(), "revision " + number);
+        audit.add(Audit.PORTAL, "published", statement.slug(), "revision " + number);
         rows.flush();
         events.publishEvent(new StatementPublished(statement.slug(), number));
     }

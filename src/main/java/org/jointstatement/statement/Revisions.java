@@ -90,7 +90,7 @@ class Revisions {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         CountryStatusEntity::alpha3,
-                        Collectors.mapping(CountryStatusEntity::toStatus, Collectors.toList())));
+                        Collectors.mapping(status -> status.toStatus(date), Collectors.toList())));
     }
 
     private <T> List<T> of(Class<T> type, String from, long revision) {

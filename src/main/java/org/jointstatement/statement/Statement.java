@@ -34,6 +34,21 @@ public record Statement(
         participants = List.copyOf(participants);
     }
 
+    /**
+     * Which way its words run, {@code ltr} or {@code rtl}: as most letters of its title do. A paragraph cannot tell,
+     * since it may begin with a foreign word.
+     */
+    public String direction() {
+        long rightToLeft = title.codePoints().filter(Statement::isRightToLeft).count();
+        return 2 * rightToLeft > title.codePoints().filter(Character::isLetter).count() ? "rtl" : "ltr";
+    }
+
+    private static boolean isRightToLeft(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     public List<Paragraph> paragraphs() {
         return sections.stream()
                 .flatMap(section -> section.paragraphs().stream())

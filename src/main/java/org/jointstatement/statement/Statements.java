@@ -3,6 +3,7 @@ package org.jointstatement.statement;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jointstatement.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,16 +33,26 @@ public class Statements {
         this.publisher = publisher;
     }
 
-    /** The current revision of every statement, newest first. */
+    /** The current revision of every statement, newest first; those without a date come last. */
     @Transactional(readOnly = true)
     public List<Statement> all() {
         return rows
-                .sql("select max(id) from revision group by statement_id order by max(adopted) desc, max(id)")
+                .sql(
+                        "select max(id) from revision group by statement_id order by max(adopted) desc nulls last, max(id)")
                 .query(Long.class)
                 .list()
                 .stream()
-                .map(this::read)
+                .map(revision -> read(Objects.requireNonNull(revision)))
                 .toList();
+    }
+
+    /** The current revision of the one published statement; empty if there are none or several. */
+    @Transactional(readOnly = true)
+    public Optional<Statement> findOnly() {
+        return rows.sql("select min(slug) from statement having count(*) = 1")
+                .query(String.class)
+                .optional()
+                .flatMap(this::find);
     }
 
     /** The current revision. */

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param group {@code LDC}, {@code LLDC} or {@code SIDS}
  * @param list the list's name
- * @param asOf the date of the list that was looked at
+ * @param edition the date of the list that was looked at; a later one tells of earlier days by when countries joined
+ * @param asOf the day on which the country had the place: that of the statement
  * @param source where the list is published
  */
-public record Status(String group, String list, LocalDate asOf, String source) {}
+public record Status(String group, String list, LocalDate edition, LocalDate asOf, String source) {}

@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Audit {
 
+    /** The actor of what the portal does by itself; nobody else may have this name. */
+    public static final String PORTAL = "portal";
+
     private final JdbcClient rows;
     private final Clock clock;
 
@@ -23,14 +26,19 @@ public class Audit {
     /**
      * Adds a row.
      *
-     * @param actor the account's name, or {@code portal} for what the portal does by itself
+     * @param actor the name shown of who does it, or {@link #PORTAL}
      * @param action a verb, {@code role-changed}
      * @param subject what it was done to: an account's name, an address, an id
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(String actor, String action, String subject, @Nullable String detail) {
-        rows.sql("insert into audit (happened, actor, action, subject, detail) values (?, ?, ?, ?, ?)")
-                .params(OffsetDateTime.now(clock), actor, action, subject, detail)
+        rows.sql("insert into audit (happened, actor, action, subject, detail)"
+                        + " values (:happened, :actor, :action, :subject, :detail)")
+                .param("happened", OffsetDateTime.now(clock))
+                .param("actor", actor)
+                .param("action", action)
+                .param("subject", subject)
+                .param("detail", detail)
                 .update();
     }
 }

@@ -41,6 +41,14 @@ public class ContentVersion {
         return advanced;
     }
 
+    /** Waits for whoever advances or locks it, and makes others wait, until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock() {
+        rows.sql("select version from content_version where id = 1 for update")
+                .query(Long.class)
+                .single();
+    }
+
     /** The number of the newest change this instance knows of, without asking the database. */
     public long current() {
         return current.get() == 0 ? refresh() : current.get();

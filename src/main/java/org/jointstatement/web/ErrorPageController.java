@@ -13,6 +13,7 @@ import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ErrorPageController implements ErrorController {
 
-    private static final Set<Integer> PAGES = Set.of(400, 401, 403, 404, 405, 413, 429, 500);
+    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 405, 413, 429, 500);
 
     private final ErrorAttributes errors;
 
@@ -43,7 +44,7 @@ class ErrorPageController implements ErrorController {
         int status = status(request);
         String path = path(request);
         response.setStatus(status);
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.equals("/api")) {
             return ResponseEntity.status(status)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -55,10 +56,10 @@ class ErrorPageController implements ErrorController {
     }
 
     private ProblemDetail problem(HttpServletRequest request, int status, String path) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
+        String detail = detail(errors.getError(new ServletWebRequest(request)), status);
+        ProblemDetail problem = Problems.of(HttpStatusCode.valueOf(status), detail);
         HttpStatus known = HttpStatus.resolve(status);
         problem.setTitle(known == null ? "Error" : known.getReasonPhrase());
-        problem.setDetail(detail(errors.getError(new ServletWebRequest(request)), status));
         problem.setInstance(URI.create(UriUtils.encodePath(UriUtils.decode(path, UTF_8), UTF_8)));
         return problem;
     }

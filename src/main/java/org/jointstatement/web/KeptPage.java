@@ -48,6 +48,18 @@ record KeptPage(long version, String etag, Map<String, List<String>> headers, by
         }
     }
 
+    /** Whether its form was asked for; who takes none but others hears so from the handler, kept or not. */
+    boolean suits(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted == null || accepted.contains("*/*") || accepted.contains(form());
+    }
+
+    private String form() {
+        return headers.getOrDefault(HttpHeaders.CONTENT_TYPE, List.of(""))
+                .get(0)
+                .split(";", 2)[0];
+    }
+
     int weight() {
         return body.length + gzip.length + 2048;
     }

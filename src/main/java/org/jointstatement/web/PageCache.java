@@ -65,7 +65,7 @@ class PageCache extends OncePerRequestFilter {
         if (isNotModified(request, response, kept, version, url)) {
             return;
         }
-        if (kept != null) {
+        if (kept != null && kept.suits(request)) {
             kept.write(request, response);
         } else {
             render(request, response, chain, version, url);

@@ -62,7 +62,7 @@ class LayeredTextTests {
 
     @Test
     void notesThatBeginTogetherKeepTheirIds() {
-        assertThat(render(List.of(NOTE), "ab", new Span(0, 2, "note", "n1"), new Span(0, 1, "note", "n2")))
+        assertThat(render(List.of(NOTE), "ab", new Span(0, 1, "note", "n2"), new Span(0, 2, "note", "n1")))
                 .isEqualTo("<mark id=\"n1\" data-notes=\"n2 n1\"><span id=\"n2\"></span>a</mark>"
                         + "<mark data-notes=\"n1\">b</mark>");
     }
@@ -154,6 +154,8 @@ class LayeredTextTests {
     @Test
     void anEmptySpanLeavesNothing() {
         assertThat(standard("abc", Span.of(1, 1, "hit"), Span.of(3, 3, "hit"))).isEqualTo("abc");
+        assertThat(render(List.of(NOTE), "ab", new Span(0, 2, "note", "n1"), new Span(1, 1, "note", "n2")))
+                .isEqualTo("<mark id=\"n1\" data-notes=\"n1\">ab</mark>");
     }
 
     @Test

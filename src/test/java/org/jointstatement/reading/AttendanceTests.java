@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class AttendanceTests {
 
-    private static final Status LDC = new Status("LDC", "Least developed", LocalDate.of(2018, 12, 1), "CDP");
-    private static final Status LLDC = new Status("LLDC", "Landlocked", LocalDate.of(2020, 1, 1), "OHRLLS");
+    private static final LocalDate DAY = LocalDate.of(2020, 6, 18);
+    private static final Status LDC = new Status("LDC", "Least developed", LocalDate.of(2018, 12, 1), DAY, "CDP");
+    private static final Status LLDC = new Status("LLDC", "Landlocked", LocalDate.of(2020, 1, 1), DAY, "OHRLLS");
 
     private final Participant nepal = country("Nepal", "Asia", LDC, LLDC);
     private final Participant mongolia = country("Mongolia", "Asia", LLDC);

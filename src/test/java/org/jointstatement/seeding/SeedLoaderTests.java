@@ -104,6 +104,23 @@ class SeedLoaderTests {
     }
 
     @Test
+    void aCopyWithTheSameSlugNeverTakesThePlaceOfItsText() throws IOException {
+        write("copied.txt", "Statement on Bells\n\nWe met.\n");
+        write("copied-2.txt", "Statement on Horns\n\nWe met.\n");
+        write("copied-2.yaml", "slug: copied\n");
+        assertThat(load())
+                .extracting(SeedOutcome::file, SeedOutcome::isRefused)
+                .containsExactly(tuple("copied.txt", false), tuple("copied-2.txt", true));
+
+        write("another.txt", "Statement on Horns\n\nWe met.\n");
+        write("another.yaml", "slug: copied\n");
+        assertThat(load())
+                .extracting(SeedOutcome::file, SeedOutcome::isRefused)
+                .containsExactly(tuple("another.txt", true), tuple("copied.txt", false), tuple("copied-2.txt", true));
+        assertThat(statements.get("copied").revision()).isEqualTo(1);
+    }
+
+    @Test
     void aBadYamlFileIsNamedWithItsLine() throws IOException {
         write("bad-yaml.txt", "Statement on Bells\n\nWe met.\n");
         write("bad-yaml.yaml", "# nothing\nkindd: Statement\n");

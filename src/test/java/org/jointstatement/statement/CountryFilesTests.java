@@ -161,7 +161,7 @@ class CountryFilesTests {
 
     private static long onList(String group, LocalDate day) {
         return SHIPPED.listings().stream()
-                .filter(listing -> listing.status().group().equals(group))
+                .filter(listing -> listing.list().group().equals(group))
                 .filter(listing -> listing.since() == null || !listing.since().isAfter(day))
                 .filter(listing -> listing.until() == null || listing.until().isAfter(day))
                 .count();

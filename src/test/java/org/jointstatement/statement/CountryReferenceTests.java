@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jointstatement.testing.PortalTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class CountryReferenceTests {
 
     @Autowired
     private JdbcTemplate rows;
+
+    @Autowired
+    private Flyway flyway;
 
     @Test
     void everyCountryOfTheShippedStatementIsKnownByItsPrintedName() throws IOException {
@@ -69,9 +74,10 @@ class CountryReferenceTests {
         Country country = publish("countries-list", DAY, "Tuvalu").get(0).country();
 
         assertThat(country).isNotNull();
-        assertThat(country.statuses()).allSatisfy(status -> {
+        assertThat(country.statuses()).hasSize(2).allSatisfy(status -> {
             assertThat(status.list()).isNotBlank();
-            assertThat(status.asOf()).isBetween("2020-01-01", "2025-01-01");
+            assertThat(status.edition()).isBetween("2020-01-01", "2025-01-01");
+            assertThat(status.asOf()).isEqualTo(DAY);
             assertThat(status.source()).startsWith("https://www.un.org/");
         });
     }
@@ -117,6 +123,15 @@ class CountryReferenceTests {
 
         assertThat(rows.queryForObject("select version from content_version", Long.class))
                 .isGreaterThan(before);
+    }
+
+    @Test
+    void aStartWithUnchangedFilesFillsNothing() {
+        assertThat(flyway.info().applied())
+                .filteredOn(MigrationInfo::getDescription, "country reference")
+                .hasSize(1);
+
+        assertThat(flyway.migrate().migrationsExecuted).isZero();
     }
 
     @Test

@@ -71,6 +71,52 @@ public final class Fixtures {
                         new Participant("Nepal", ParticipantRole.WRITTEN_STATEMENT, null, null)));
     }
 
+    /** The same in another language, its title, the section's heading and the last paragraph included. */
+    public static Statement translated(
+            String slug, String language, String title, String heading, String lastParagraph) {
+        Statement english = statement(slug, lastParagraph);
+        Section bridge = english.sections().get(1);
+        return new Statement(
+                slug,
+                1,
+                english.kind(),
+                title,
+                title,
+                null,
+                null,
+                null,
+                language,
+                english.source(),
+                List.of(english.sections().get(0), new Section(bridge.slug(), heading, bridge.paragraphs())),
+                english.footnotes(),
+                english.participants());
+    }
+
+    /** The same without its last paragraph. */
+    public static Statement shortened(String slug) {
+        Statement whole = statement(slug);
+        Section bridge = whole.sections().get(1);
+        return new Statement(
+                slug,
+                1,
+                whole.kind(),
+                whole.title(),
+                whole.shortTitle(),
+                whole.theme(),
+                whole.adopted(),
+                whole.event(),
+                whole.language(),
+                whole.source(),
+                List.of(
+                        whole.sections().get(0),
+                        new Section(
+                                bridge.slug(),
+                                bridge.heading(),
+                                bridge.paragraphs().subList(0, 1))),
+                whole.footnotes(),
+                whole.participants());
+    }
+
     private static Paragraph paragraph(
             String slug, int number, @Nullable Integer printed, String text, Sentence... sentences) {
         return new Paragraph(

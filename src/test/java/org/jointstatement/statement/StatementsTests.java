@@ -1,5 +1,7 @@
 package org.jointstatement.statement;
 
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jointstatement.testing.PortalTest;
@@ -40,5 +42,13 @@ class StatementsTests {
         assertThat(statements.publish(Fixtures.statement("published-changed", "We will close it."), new byte[0]))
                 .isEqualTo(Publication.REVISED);
         assertThat(statements.get("published-changed").revision()).isEqualTo(2);
+    }
+
+    @Test
+    void statementsWithoutADateComeLast() {
+        statements.publish(
+                Fixtures.translated("published-undated", "en", "Joint Statement", "Dates", "We met."), new byte[0]);
+
+        assertThat(statements.all().stream().map(Statement::adopted)).isSortedAccordingTo(nullsLast(reverseOrder()));
     }
 }

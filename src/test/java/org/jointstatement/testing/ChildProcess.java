@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A JVM of its own on the test's class path, to be killed without a warning. */
+/** A JVM of its own on the test's class path, to be killed without a warning, and after three minutes in any case. */
 public final class ChildProcess implements AutoCloseable {
+
+    private static final int MINUTES = 3;
 
     private final Process process;
     private final BufferedReader output;
@@ -21,6 +25,8 @@ public final class ChildProcess implements AutoCloseable {
 
     private ChildProcess(Process process) {
         this.process = process;
+        // Waiting for its words cannot be interrupted; its end ends the waiting.
+        CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
         this.output = process.inputReader();
     }
 

@@ -3,6 +3,7 @@ package org.jointstatement.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * Gives each test context an empty database of its own, of the kind that {@code portal.test.database} names: h2,
+ * Gives each test context an empty database and an empty data directory of its own; the database is of the kind that {@code portal.test.database} names: h2,
  * postgresql (a real server from a Maven artefact) or testcontainers (a real server in Docker).
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -31,12 +32,23 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 Map.of(
                         "spring.datasource.url",
                         "jdbc:h2:mem:" + name
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
             case "postgresql" -> postgresql(name);
             case "testcontainers" -> container(name);
             default -> throw new IllegalArgumentException("portal.test.database is unknown: " + kind);
         };
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", source));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test data", Map.of("portal.data", data())));
+    }
+
+    private static String data() {
+        try {
+            return Files.createTempDirectory("portal-test").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized Map<String, Object> postgresql(String name) {

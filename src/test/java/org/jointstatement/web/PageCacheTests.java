@@ -147,6 +147,24 @@ class PageCacheTests {
         assertThat(response.getHeader("Vary")).isEqualTo("Accept-Encoding");
     }
 
+    @Test
+    void whoTakesAnotherFormHearsFromTheHandler() throws Exception {
+        get("/a", publicPage());
+
+        assertThat(accepting("application/json").getContentAsString()).isEqualTo("page 2");
+        assertThat(accepting("text/html, */*;q=0.8").getContentAsString()).isEqualTo("page 2");
+        assertThat(accepting("text/html").getContentAsString()).isEqualTo("page 2");
+        assertThat(renderings).hasValue(2);
+    }
+
+    private MockHttpServletResponse accepting(String types) throws Exception {
+        MockHttpServletRequest request = request("/a");
+        request.addHeader("Accept", types);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        cache.doFilter(request, response, publicPage());
+        return response;
+    }
+
     private MockHttpServletResponse get(String path, FilterChain chain) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
         cache.doFilter(request(path), response, chain);

@@ -1,0 +1,174 @@
+package org.jointstatement.account;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jointstatement.web.Audit;
+import org.jointstatement.web.ContentVersion;
+import org.jointstatement.web.ForbiddenException;
+import org.jointstatement.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who can sign in. */
+@Component
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final NewAccounts newAccounts;
+    private final Audit audit;
+    private final ContentVersion content;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            NewAccounts newAccounts,
+            Audit audit,
+            ContentVersion content,
+            MessageSource messages,
+            Clock clock) {
+        this.accounts = accounts;
+        this.newAccounts = newAccounts;
+        this.audit = audit;
+        this.content = content;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The name that others see; that of a deleted account is the same for all. */
+    public String nameOf(UUID id) {
+        return Objects.requireNonNull(names(List.of(id)).get(id));
+    }
+
+    /** The names that others see, of each of these accounts, in one query. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        String former = messages.getMessage("account.former", null, LocaleContextHolder.getLocale());
+        Map<UUID, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, former));
+        accounts.findAllByIdIn(names.keySet()).stream()
+                .filter(account -> !account.isDeleted())
+                .forEach(account -> names.put(account.id(), account.displayName()));
+        return names;
+    }
+
+    /** Everyone who has not been deleted, by name; for administrators. */
+    @Transactional(readOnly = true)
+    public List<Account> all(Viewer viewer) {
+        administrator(viewer);
+        return accounts.findAllByDeletedIsNullOrderByName().stream()
+                .map(AccountEntity::toAccount)
+                .toList();
+    }
+
+    /** An account that is one's own, or any for administrators. */
+    @Transactional(readOnly = true)
+    public Account get(Viewer viewer, UUID id) {
+        if (!id.equals(viewer.id())) {
+            administrator(viewer);
+        }
+        return entity(id).toAccount();
+    }
+
+    /** Makes an account without a password; its owner chooses one through a link. */
+    @Transactional
+    public Account create(Viewer viewer, String name, String displayName, Role role) {
+        administrator(viewer);
+        Account account = newAccounts.add(name, displayName, role, null);
+        audit.add(viewer.name(), "account-created", account.name(), described(account));
+        return account;
+    }
+
+    /** Changes the name that others see of oneself. */
+    @Transactional
+    public void rename(Viewer viewer, String displayName) {
+        AccountEntity account = entity(viewer.id() == null ? new UUID(0, 0) : viewer.id());
+        String former = account.displayName();
+        newAccounts.show(account, displayName);
+        audit.add(former, "display-name-changed", account.toAccount().name(), account.displayName());
+        content.advance();
+    }
+
+    @Transactional
+    public Account changeRole(Viewer viewer, UUID id, long version, Role role) {
+        AccountEntity account = edited(viewer, id, version);
+        Account former = account.toAccount();
+        account.play(role);
+        return saved(viewer, account, "role-changed", former.name(), former.role() + " to " + role);
+    }
+
+    /** Shuts an account or opens it again. */
+    @Transactional
+    public Account enable(Viewer viewer, UUID id, long version, boolean enabled) {
+        AccountEntity account = edited(viewer, id, version);
+        account.enable(enabled);
+        String action = enabled ? "account-enabled" : "account-disabled";
+        return saved(viewer, account, action, account.toAccount().name(), null);
+    }
+
+    /** Takes an account's names and password away for good; what it wrote stays. */
+    @Transactional
+    public void delete(Viewer viewer, UUID id, long version) {
+        AccountEntity account = edited(viewer, id, version);
+        String name = account.toAccount().name();
+        account.delete(clock.instant());
+        saved(viewer, account, "account-deleted", name, id.toString());
+        newAccounts.dropLink(id);
+        content.advance();
+    }
+
+    /** Makes a link through which the owner chooses a new password, and returns its token, which is kept nowhere. */
+    @Transactional
+    public String link(Viewer viewer, UUID id) {
+        administrator(viewer);
+        audit.add(viewer.name(), "link-made", entity(id).toAccount().name(), null);
+        return newAccounts.link(id);
+    }
+
+    private Account saved(
+            Viewer viewer, AccountEntity account, String action, String subject, @Nullable String detail) {
+        accounts.saveAndFlush(account);
+        if (accounts.countAdministrators() == 0) {
+            throw new RefusedException("account", "account.last");
+        }
+        audit.add(viewer.name(), action, subject, detail == null ? null : detail.toLowerCase(Locale.ROOT));
+        return account.toAccount();
+    }
+
+    /** The lock comes first: whoever waited for it sees what the other has done. */
+    private AccountEntity edited(Viewer viewer, UUID id, long version) {
+        administrator(viewer);
+        accounts.lockAdministration();
+        AccountEntity account = entity(id);
+        if (account.toAccount().version() != version) {
+            throw new ConflictException();
+        }
+        return account;
+    }
+
+    private AccountEntity entity(UUID id) {
+        return accounts.findById(id)
+                .filter(account -> !account.isDeleted())
+                .orElseThrow(() -> new NotFoundException("account " + id));
+    }
+
+    /** With the name that others see, which is the actor's in later rows. */
+    static String described(Account account) {
+        return account.role().name().toLowerCase(Locale.ROOT) + " " + account.id() + " " + account.displayName();
+    }
+
+    static void administrator(Viewer viewer) {
+        if (!viewer.isSignedIn() || !viewer.isAtLeast(Role.ADMINISTRATOR)) {
+            throw new ForbiddenException("administrators only");
+        }
+    }
+}

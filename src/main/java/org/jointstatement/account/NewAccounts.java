@@ -1,0 +1,95 @@
+package org.jointstatement.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jointstatement.web.Audit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds accounts under names that nobody has, and links to choose their password; rights are checked by who calls. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NewAccounts {
+
+    static final Duration LINK_LASTS = Duration.ofHours(24);
+
+    private final AccountRepository accounts;
+    private final JdbcClient rows;
+    private final Clock clock;
+    private final MessageSource messages;
+
+    NewAccounts(AccountRepository accounts, JdbcClient rows, Clock clock, MessageSource messages) {
+        this.accounts = accounts;
+        this.rows = rows;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    Account add(String typedName, String typedDisplayName, Role role, @Nullable String hash) {
+        String name = Names.signIn(typedName);
+        if (!Names.isSignIn(name)) {
+            throw new RefusedException("name", "account.name.wrong");
+        }
+        if (accounts.existsByName(name)) {
+            throw new RefusedException("name", "account.name.taken");
+        }
+        String shown = free(typedDisplayName, "");
+        AccountEntity account = new AccountEntity(UUID.randomUUID(), name, shown, role, clock.instant());
+        account.protect(hash);
+        return save(account, "name", "account.name.taken").toAccount();
+    }
+
+    void show(AccountEntity account, String typedDisplayName) {
+        account.show(free(typedDisplayName, Names.key(account.displayName())));
+        save(account, "displayName", "account.displayName.taken");
+    }
+
+    /** Replaces the account's former link. */
+    String link(UUID account) {
+        dropLink(account);
+        String token = Tokens.random();
+        rows.sql("insert into reset_link (account_id, hash, expires) values (?, ?, ?)")
+                .params(account, Tokens.hash(token), OffsetDateTime.now(clock).plus(LINK_LASTS))
+                .update();
+        return token;
+    }
+
+    void dropLink(UUID account) {
+        rows.sql("delete from reset_link where account_id = ?").param(account).update();
+    }
+
+    private String free(String typed, String own) {
+        String name = Names.display(typed);
+        if (!Names.isDisplay(name)) {
+            throw new RefusedException("displayName", "account.displayName.wrong");
+        }
+        String key = Names.key(name);
+        if (isReserved(key) || !key.equals(own) && accounts.existsByDisplayKey(key)) {
+            throw new RefusedException("displayName", "account.displayName.taken");
+        }
+        return name;
+    }
+
+    /** Nobody passes for the portal in the audit, or for someone who is gone. */
+    private boolean isReserved(String key) {
+        String former = messages.getMessage("account.former", null, LocaleContextHolder.getLocale());
+        return key.equals(Names.key(Audit.PORTAL)) || key.equals(Names.key(former));
+    }
+
+    /** Two at once may both have found the name free; the database tells the second. */
+    private AccountEntity save(AccountEntity account, String field, String code) {
+        try {
+            return accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException e) {
+            throw new RefusedException(field, code);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.jointstatement.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows wrong sign-ins: for one account from one address, for one address whatever the account, and for one account
+ * from everywhere but the addresses that it has signed in from. So nobody who tries names and passwords shuts out the
+ * right person: that takes many addresses, and then only where the person has not been before.
+ */
+@Component
+class SignInLimits {
+
+    private record Limit(String kind, int tries, Duration refill) {}
+
+    private static final Limit HERE = new Limit("here", 5, Duration.ofMinutes(5));
+    private static final Limit ADDRESS = new Limit("address", 30, Duration.ofMinutes(5));
+    private static final Limit ACCOUNT = new Limit("account", 100, Duration.ofHours(1));
+
+    private final TimeMeter time;
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
+    private final Cache<String, Boolean> familiar =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+
+    @Autowired
+    SignInLimits() {
+        this(TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    SignInLimits(TimeMeter time) {
+        this.time = time;
+    }
+
+    /**
+     * Counts a try before it is made, so that tries at the same time count too.
+     *
+     * @return how long to wait if this was one too many
+     */
+    Optional<Duration> take(String name, String address) {
+        List<Bucket> taken = new ArrayList<>();
+        for (Bucket bucket : buckets(name, network(address))) {
+            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (!probe.isConsumed()) {
+                taken.forEach(former -> former.addTokens(1));
+                return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            }
+            taken.add(bucket);
+        }
+        return Optional.empty();
+    }
+
+    /** Forgets the try: the password was right. */
+    void giveBack(String name, String address) {
+        String network = network(address);
+        buckets(name, network).forEach(bucket -> bucket.addTokens(1));
+        familiar.put(name + "\n" + network, true);
+    }
+
+    private List<Bucket> buckets(String name, String network) {
+        String here = name + "\n" + network;
+        List<Bucket> found = new ArrayList<>(List.of(bucket(HERE, here), bucket(ADDRESS, network)));
+        if (familiar.getIfPresent(here) == null) {
+            found.add(bucket(ACCOUNT, name));
+        }
+        return found;
+    }
+
+    private Bucket bucket(Limit limit, String key) {
+        return buckets.get(
+                limit.kind() + "\n" + key,
+                fresh -> Bucket.builder()
+                        .addLimit(rate -> rate.capacity(limit.tries()).refillGreedy(limit.tries(), limit.refill()))
+                        .withCustomTimePrecision(time)
+                        .build());
+    }
+
+    /** One household or office has a whole /64 of IPv6 addresses: they count as one. */
+    static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == 16 ? 8 : bytes.length));
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}

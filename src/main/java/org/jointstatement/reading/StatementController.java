@@ -1,0 +1,116 @@
+package org.jointstatement.reading;
+
+import java.util.List;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.Annotations;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.statement.Participant;
+import org.jointstatement.statement.ParticipantRole;
+import org.jointstatement.statement.Section;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.web.NotFoundException;
+import org.jointstatement.web.PublicPage;
+import org.jointstatement.web.PublicUrl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages on which a statement is read. */
+@Controller
+@PublicPage
+class StatementController {
+
+    private final Statements statements;
+    private final Annotations annotations;
+    private final TextLayers layers;
+
+    StatementController(Statements statements, Annotations annotations, TextLayers layers) {
+        this.statements = statements;
+        this.annotations = annotations;
+        this.layers = layers;
+    }
+
+    @GetMapping("/")
+    String home(Viewer viewer, Model model) {
+        return statements.findOnly().map(only -> page(only, viewer, model)).orElseGet(() -> library(model));
+    }
+
+    @GetMapping("/statements")
+    String library(Model model) {
+        model.addAttribute("statements", statements.all());
+        return "reading/library";
+    }
+
+    @GetMapping("/statements/{slug}")
+    String statement(@PathVariable String slug, Viewer viewer, Model model) {
+        return page(statements.get(slug), viewer, model);
+    }
+
+    @GetMapping("/statements/{slug}/sections/{section}")
+    String section(@PathVariable String slug, @PathVariable("section") String name, Viewer viewer, Model model) {
+        Statement statement = statements.get(slug);
+        Section section =
+                statement.findSection(name).orElseThrow(() -> new NotFoundException("section " + name + " in " + slug));
+        model.addAttribute("statement", statement);
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/sections/" + name));
+        model.addAttribute("section", section);
+        model.addAttribute("paragraphHtml", layers.html(statement, section.paragraphs()));
+        model.addAttribute("noteCounts", annotations.counts(slug, viewer));
+        addNeighbours(model, statement.sections(), section);
+        return "reading/section";
+    }
+
+    @GetMapping("/statements/{slug}/paragraphs/{number:[1-9]\\d{0,4}}")
+    String paragraph(@PathVariable String slug, @PathVariable int number, Viewer viewer, Model model) {
+        Statement statement = statements.getWithParagraph(slug, number);
+        Paragraph paragraph = statement.findParagraph(number).orElseThrow();
+        model.addAttribute("statement", statement);
+        model.addAttribute("canonical", PublicUrl.of(paragraph.address().path()));
+        model.addAttribute(
+                "superseded", statement.revision() != statements.get(slug).revision());
+        model.addAttribute("section", statement.sectionOf(paragraph));
+        model.addAttribute("paragraph", paragraph);
+        model.addAttribute("paragraphHtml", layers.html(statement, paragraph));
+        model.addAttribute("notes", annotations.visibleOn(slug, number, viewer));
+        addNeighbours(model, statement.paragraphs(), paragraph);
+        return "reading/paragraph";
+    }
+
+    @GetMapping("/statements/{slug}/participants")
+    String participants(@PathVariable String slug, Model model) {
+        Statement statement = statements.get(slug);
+        model.addAttribute("statement", statement);
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/participants"));
+        model.addAttribute("represented", statement.participants(ParticipantRole.REPRESENTED));
+        model.addAttribute("written", statement.participants(ParticipantRole.WRITTEN_STATEMENT));
+        model.addAttribute("invited", statement.participants(ParticipantRole.INVITED));
+        model.addAttribute("attendance", Attendance.of(attending(statement)));
+        return "reading/participants";
+    }
+
+    /** Those who spoke for themselves, in the room or in writing. */
+    private static List<Participant> attending(Statement statement) {
+        return statement.participants().stream()
+                .filter(participant -> participant.role() != ParticipantRole.INVITED)
+                .toList();
+    }
+
+    private String page(Statement statement, Viewer viewer, Model model) {
+        model.addAttribute("statement", statement);
+        model.addAttribute("paragraphHtml", layers.html(statement, statement.paragraphs()));
+        model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));
+        return "reading/statement";
+    }
+
+    private static <T> void addNeighbours(Model model, List<T> all, T one) {
+        int at = all.indexOf(one);
+        @Nullable T previous = at > 0 ? all.get(at - 1) : null;
+        @Nullable T next = at < all.size() - 1 ? all.get(at + 1) : null;
+        model.addAttribute("previous", previous);
+        model.addAttribute("next", next);
+    }
+}

@@ -1,0 +1,63 @@
+package org.jointstatement.search;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where the index lies: a directory that one process owns, and that may be deleted while none runs. */
+@Component
+class IndexDirectory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
+
+    private final Path path;
+
+    IndexDirectory(Path path) {
+        this.path = path;
+    }
+
+    /** The index lies beside the rows that it is derived from. */
+    @Autowired
+    IndexDirectory(@Value("${portal.data}") String data) {
+        this(Path.of(data, "index"));
+    }
+
+    /**
+     * Opens the index; throws away what cannot be opened, for it can be built again.
+     *
+     * @throws IOException if another process owns the directory, or it cannot be written
+     */
+    SearchEngine open(String origin) throws IOException {
+        Files.createDirectories(path);
+        try {
+            return LuceneEngine.open(path, origin);
+        } catch (LockObtainFailedException e) {
+            throw new IOException(
+                    "Another process uses the search index in " + path.toAbsolutePath()
+                            + ". Each instance needs a portal.data of its own.",
+                    e);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The search index in {} is broken and is thrown away: {}", path, e.toString());
+            empty();
+            return LuceneEngine.open(path, origin);
+        }
+    }
+
+    private void empty() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME) && Files.isRegularFile(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

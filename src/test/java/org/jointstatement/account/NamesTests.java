@@ -1,0 +1,54 @@
+package org.jointstatement.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTests {
+
+    @Test
+    void capitalsAndCompatibleLettersMakeNoDifference() {
+        assertThat(Names.signIn(" Ada.Writer ")).isEqualTo("ada.writer");
+        assertThat(Names.key("ＡＤＡ  Writer")).isEqualTo(Names.key("Ada\u00a0WRITER"));
+        assertThat(Names.key("Straße")).isEqualTo(Names.key("STRASSE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "ada.writer@example.org", "李雷", "x", "a_b-c+d"})
+    void namesToSignInWithAreLettersDigitsAndAFewMarks(String name) {
+        assertThat(Names.isSignIn(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".ada", "ada writer", "ada\u202ewriter", "<b>ada</b>", "ada\nwriter"})
+    void otherNamesToSignInWithAreRefused(String name) {
+        assertThat(Names.isSignIn(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Ada\u202eWriter", "Ada\u200bWriter", "Ada\u0000", "\ufeffAda"})
+    void whatCannotBeSeenIsNoDisplayName(String name) {
+        assertThat(Names.isDisplay(name)).isFalse();
+    }
+
+    @Test
+    void aDisplayNameKeepsItsLettersAndSingleSpaces() {
+        assertThat(Names.display("  Ada\u00a0 Writer ")).isEqualTo("Ada Writer");
+        assertThat(Names.isDisplay("<script>alert(1)</script>")).isTrue();
+        assertThat(Names.isDisplay("x".repeat(101))).isFalse();
+    }
+
+    @Test
+    void aNameOfHundredsOfThousandsOfMarksIsRefusedAtOnce() {
+        String marks = "a" + "\u0315".repeat(250_000) + "\u0316".repeat(250_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(Names.isSignIn(Names.signIn(marks))).isFalse();
+            assertThat(Names.isDisplay(Names.display(marks))).isFalse();
+        });
+    }
+}

@@ -1,0 +1,166 @@
+package org.jointstatement.account;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jointstatement.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Who gets past the rights of every route there is; a route that is not listed here makes this fail. */
+@PortalTest
+class RoutesTests {
+
+    /** What one has to be at least; a reader here is someone signed in without further rights. */
+    private enum Who {
+        ANYONE,
+        READER,
+        ANALYST,
+        ADMINISTRATOR
+    }
+
+    private static final Map<String, Who> ROUTES = Map.ofEntries(
+            entry("GET /", Who.ANYONE),
+            entry("GET /statements", Who.ANYONE),
+            entry("GET /statements/{slug}", Who.ANYONE),
+            entry("GET /statements/{slug}/sections/{section}", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}", Who.ANYONE),
+            entry("GET /statements/{slug}/participants", Who.ANYONE),
+            entry("GET /statements/{slug}/source", Who.ANYONE),
+            entry("GET /search", Who.ANYONE),
+            entry("GET /api/openapi.json", Who.ANYONE),
+            entry("GET /api/statements", Who.ANYONE),
+            entry("GET /api/statements/{slug}", Who.ANYONE),
+            entry("GET /api/statements/{slug}/paragraphs/{number}", Who.ANYONE),
+            entry("GET /api/search", Who.ANYONE),
+            entry("GET /actuator/health", Who.ANYONE),
+            entry("GET /actuator/health/**", Who.ANYONE),
+            entry("GET /error", Who.ANYONE),
+            entry("GET /login", Who.ANYONE),
+            entry("POST /login", Who.ANYONE),
+            entry("GET /setup", Who.ANYONE),
+            entry("POST /setup", Who.ANYONE),
+            entry("GET /reset", Who.ANYONE),
+            entry("POST /reset", Who.ANYONE),
+            entry("POST /kept", Who.READER),
+            entry("GET /account", Who.READER),
+            entry("POST /account/name", Who.READER),
+            entry("POST /account/password", Who.READER),
+            entry("POST /account/sessions", Who.READER),
+            entry("GET /annotations", Who.READER),
+            entry("GET /annotations/{id}", Who.ANYONE),
+            entry("POST /statements/{slug}/paragraphs/{paragraph}/annotations", Who.ANALYST),
+            entry("GET /annotations/{id}/edit", Who.ANALYST),
+            entry("POST /annotations/{id}/edit", Who.ANALYST),
+            entry("GET /annotations/{id}/withdraw", Who.ANALYST),
+            entry("POST /annotations/{id}/withdraw", Who.ANALYST),
+            entry("GET /admin", Who.ADMINISTRATOR),
+            entry("GET /admin/audit", Who.ADMINISTRATOR),
+            entry("GET /admin/seeds", Who.ADMINISTRATOR),
+            entry("POST /admin/accounts", Who.ADMINISTRATOR),
+            entry("GET /admin/accounts/{id}", Who.ADMINISTRATOR),
+            entry("POST /admin/accounts/{id}/role", Who.ADMINISTRATOR),
+            entry("POST /admin/accounts/{id}/enabled", Who.ADMINISTRATOR),
+            entry("POST /admin/accounts/{id}/link", Who.ADMINISTRATOR),
+            entry("GET /admin/accounts/{id}/delete", Who.ADMINISTRATOR),
+            entry("POST /admin/accounts/{id}/delete", Who.ADMINISTRATOR));
+
+    @Autowired
+    private List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Test
+    void everyRouteIsListed() {
+        Set<String> routes = new TreeSet<>();
+        mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().stream()
+                .flatMap(RoutesTests::names)
+                .forEach(routes::add));
+
+        assertThat(routes).containsExactlyInAnyOrderElementsOf(ROUTES.keySet());
+    }
+
+    @Test
+    void everyRouteIsOpenToJustThoseWhoMayUseIt() throws Exception {
+        for (Map.Entry<String, Who> route : ROUTES.entrySet()) {
+            for (Who who : Who.values()) {
+                assertThat(isRefused(ask(route.getKey(), who)))
+                        .as("%s, asked by %s, is refused", route.getKey(), who)
+                        .isEqualTo(who.compareTo(route.getValue()) < 0);
+            }
+        }
+    }
+
+    @Test
+    void searchesAndFormsAreLimited() throws Exception {
+        for (String path : List.of("/search?q=", "/api/search?q=%20", "/%6Cogin")) {
+            String address = "198.51.100." + path.length();
+            MockHttpServletResponse answer = new MockHttpServletResponse();
+            for (int i = 0; i < 1000 && answer.getStatus() != 429; i++) {
+                answer = mvc.perform(get(URI.create(path)).with(asked -> {
+                            asked.setRemoteAddr(address);
+                            return asked;
+                        }))
+                        .andReturn()
+                        .getResponse();
+            }
+            assertThat(answer.getStatus()).as(path).isEqualTo(429);
+            assertThat(answer.getHeader("Retry-After")).isEqualTo("1");
+        }
+    }
+
+    private MockHttpServletResponse ask(String route, Who who) throws Exception {
+        String[] words = route.split(" ");
+        String path = words[1].replace("{id}", UUID.randomUUID().toString())
+                .replaceAll("\\{(number|paragraph)}", "9")
+                .replaceAll("\\{\\w+}|\\*\\*", "absent");
+        MockHttpServletRequestBuilder asked = request(HttpMethod.valueOf(words[0]), path)
+                .param("id", UUID.randomUUID().toString())
+                .param("version", "0")
+                .param("role", "ANALYST")
+                .param("enabled", "true")
+                .param("body", "words")
+                .with(csrf());
+        if (who != Who.ANYONE) {
+            asked.with(signedIn.as(Role.valueOf(who.name())));
+        }
+        return mvc.perform(asked).andReturn().getResponse();
+    }
+
+    private static boolean isRefused(MockHttpServletResponse answer) {
+        String place = answer.getRedirectedUrl();
+        return answer.getStatus() == 401
+                || answer.getStatus() == 403
+                || "/kept".equals(answer.getForwardedUrl())
+                || place != null && place.startsWith("/login?returnTo=");
+    }
+
+    private static Stream<String> names(RequestMappingInfo route) {
+        var methods = route.getMethodsCondition().getMethods();
+        return route.getPatternValues().stream()
+                .map(pattern -> pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}"))
+                .flatMap(pattern -> methods.isEmpty()
+                        ? Stream.of("GET " + pattern)
+                        : methods.stream().map(method -> method + " " + pattern));
+    }
+}

@@ -1,0 +1,88 @@
+package org.jointstatement.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SignInLimitsTests {
+
+    private long nanos;
+
+    private final SignInLimits limits = new SignInLimits(new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    });
+
+    @Test
+    void theSixthWrongTryHasToWaitAMinute() {
+        tries(5, "ada", "192.0.2.1");
+
+        assertThat(limits.take("ada", "192.0.2.1"))
+                .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofSeconds(59), Duration.ofMinutes(1)));
+        nanos += Duration.ofMinutes(1).toNanos();
+        assertThat(limits.take("ada", "192.0.2.1")).isEmpty();
+    }
+
+    @Test
+    void theRightPersonElsewhereIsNotShutOut() {
+        for (int hours = 0; hours < 24; hours++) {
+            tries(200, "ada", "192.0.2.1");
+            nanos += Duration.ofHours(1).toNanos();
+        }
+
+        assertThat(limits.take("ada", "198.51.100.7")).isEmpty();
+    }
+
+    @Test
+    void oneAddressIsSlowedWhateverTheName() {
+        for (int name = 0; name < 30; name++) {
+            limits.take("name" + name, "192.0.2.1");
+        }
+
+        assertThat(limits.take("another", "192.0.2.1")).isPresent();
+        assertThat(limits.take("another", "192.0.2.2")).isEmpty();
+    }
+
+    @Test
+    void addressesOfOneNetworkCountAsOne() {
+        tries(5, "ada", "2001:db8:1:2::1");
+
+        assertThat(limits.take("ada", "2001:db8:1:2:ffff::9")).isPresent();
+        assertThat(limits.take("ada", "2001:db8:1:3::1")).isEmpty();
+    }
+
+    @Test
+    void manyAddressesAreSlowedForOneAccountButNotWhereItHasSignedInBefore() {
+        limits.take("ada", "198.51.100.7");
+        limits.giveBack("ada", "198.51.100.7");
+        for (int address = 0; address < 100; address++) {
+            limits.take("ada", "192.0.2." + address);
+        }
+
+        assertThat(limits.take("ada", "203.0.113.1")).isPresent();
+        assertThat(limits.take("ada", "198.51.100.7")).isEmpty();
+    }
+
+    @Test
+    void rightPasswordsAreNotCounted() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(limits.take("ada", "192.0.2.1")).isEmpty();
+            limits.giveBack("ada", "192.0.2.1");
+        }
+    }
+
+    private void tries(int count, String name, String address) {
+        for (int i = 0; i < count; i++) {
+            limits.take(name, address);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.jointstatement.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jointstatement.statement.Address;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shipped statement's paragraphs as reviewed. */
+final class Gold {
+
+    static final String SLUG = "belt-and-road-covid-19-2020";
+
+    private Gold() {}
+
+    static List<SearchDocument> documents() {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (JsonNode paragraph : paragraphs()) {
+            int number = paragraph.get("number").asInt();
+            JsonNode section = paragraph.get("section");
+            documents.add(document(
+                    SLUG,
+                    number,
+                    section.isNull() ? null : section.asString(),
+                    paragraph.get("text").asString()));
+        }
+        return documents;
+    }
+
+    static SearchDocument document(
+            String slug, int number, @org.jspecify.annotations.Nullable String section, String text) {
+        return new SearchDocument(
+                SearchDocument.Kind.PARAGRAPH,
+                slug,
+                Address.ofParagraph(slug, number),
+                number,
+                "[" + number + "]",
+                section,
+                "Statement",
+                text,
+                Set.of(SearchDocument.PUBLIC));
+    }
+
+    private static JsonNode paragraphs() {
+        try (InputStream file = Objects.requireNonNull(Gold.class.getResourceAsStream("/gold/" + SLUG + ".json"))) {
+            return JsonMapper.shared().readTree(file.readAllBytes()).get("paragraphs");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.jointstatement.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.ui.ExtendedModelMap;
+
+class SearchControllerTests {
+
+    private final Search search = mock(Search.class);
+    private final Statements statements = mock(Statements.class);
+    private final ExtendedModelMap model = new ExtendedModelMap();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @BeforeEach
+    void nothingIsFound() {
+        when(search.search(any(), any(), anyInt(), anyInt(), any())).thenReturn(new SearchEngine.Result(0, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"3", " 3 ", "para 3", "para. 3", "PARA 3", "paragraph 3", "¶3", "¶\u00a03", "[3]", "para [3]"})
+    void aNumberGoesToItsParagraph(String typed) {
+        publish("bridge");
+
+        assertThat(view(typed)).isEqualTo("redirect:/statements/bridge/paragraphs/3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "0", "03", "[3", "3]", "\"3\"", "3 bridges", "para", "999999"})
+    void whatIsNoNumberOfAParagraphIsSearched(String typed) {
+        publish("bridge");
+
+        assertThat(view(typed)).isEqualTo("search/search");
+    }
+
+    @Test
+    void aNumberIsSearchedWhereItCouldMeanSeveralParagraphs() {
+        publish("bridge", "tunnel");
+
+        assertThat(view("3")).isEqualTo("search/search");
+    }
+
+    @Test
+    void aNumberGoesToItsParagraphOfTheOnlyStatementThatIsSearched() {
+        publish("bridge", "tunnel");
+        when(statements.get("tunnel")).thenReturn(Fixtures.statement("tunnel"));
+
+        assertThat(view("3", "tunnel")).isEqualTo("redirect:/statements/tunnel/paragraphs/3");
+    }
+
+    @Test
+    void withoutAnIndexThePageSaysSoAndWhenToComeBack() {
+        publish("bridge");
+        when(search.search(any(), any(), anyInt(), anyInt(), any()))
+                .thenThrow(new IndexUnavailableException("being built", null));
+
+        view("bridge");
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("2");
+        assertThat(model.get("results"))
+                .isInstanceOfSatisfying(
+                        SearchPage.class, page -> assertThat(page.state()).isEqualTo("building"));
+    }
+
+    private void publish(String... slugs) {
+        when(statements.all())
+                .thenReturn(Arrays.stream(slugs).map(Fixtures::statement).toList());
+    }
+
+    private String view(String typed) {
+        return view(typed, "");
+    }
+
+    private String view(String typed, String statement) {
+        return new SearchController(search, statements)
+                .search(typed, "1", statement, Viewer.anonymous(), model, response);
+    }
+}

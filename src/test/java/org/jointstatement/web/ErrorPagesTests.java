@@ -1,0 +1,95 @@
+package org.jointstatement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jointstatement.testing.PortTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Error pages come from the server's own dispatch, so they need a real port. */
+@PortTest
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorPagesTests {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nowhere, 404, text/html",
+        "GET, /statements/nowhere, 404, text/html",
+        "GET, /api/statements/nowhere, 404, application/problem+json",
+        "GET, /api/nowhere, 404, application/problem+json",
+        "PATCH, /statements, 403, text/html",
+        "PUT, /api/statements, 405, application/problem+json",
+        "POST, /api/search?q=bridge, 405, application/problem+json",
+        "DELETE, /api/nowhere, 404, application/problem+json",
+        "GET, /api, 404, application/problem+json",
+        "GET, /error, 404, text/html",
+        "GET, /api/search?q=a&page=x, 400, application/problem+json"
+    })
+    void whatWentWrongIsSaidInTheFormThatWasAskedFor(String method, String path, int status, String type)
+            throws Exception {
+        HttpResponse<String> answer = send(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith(type));
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.body()).doesNotContain("Exception", "org.", "\tat ", "Whitelabel");
+    }
+
+    @Test
+    void parametersThatCannotBeDecodedFillNoLog(CapturedOutput log) throws Exception {
+        assertThat(send("GET", "/search?q=%ff").statusCode()).isEqualTo(400);
+        assertThat(log).doesNotContain("Servlet.service()");
+    }
+
+    @Test
+    void aProblemNamesThePlace() throws Exception {
+        assertThat(send("GET", "/api/statements/nowhere").body())
+                .contains(
+                        "\"type\":\"about:blank\"",
+                        "\"title\":\"Not Found\"",
+                        "\"status\":404",
+                        "There is no statement nowhere.",
+                        "\"instance\":\"/api/statements/nowhere\"");
+    }
+
+    @Test
+    void aPageIsCompressedUnderAnEtagOfItsOwn() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/statements/belt-and-road-covid-19-2020"))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.headers().firstValue("ETag").orElseThrow()).endsWith("-gzip\"");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    private HttpResponse<String> send(String method, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}

@@ -13,4 +13,10 @@ public record Extent(int start, int end) {
             throw new IllegalArgumentException("No such extent: " + start + " to " + end);
         }
     }
+
+    /** The words that stand there. */
+    public String in(String text) {
+        int from = text.offsetByCodePoints(0, start);
+        return text.substring(from, text.offsetByCodePoints(from, end - start));
+    }
 }

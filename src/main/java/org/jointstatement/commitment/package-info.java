@@ -1,7 +1,7 @@
 /** What each clause promises, derived by rule, corrected by people. */
 @ApplicationModule(
         displayName = "commitment",
-        allowedDependencies = {"statement", "account", "web"})
+        allowedDependencies = {"statement", "account", "markup", "web"})
 @NullMarked
 package org.jointstatement.commitment;
 

@@ -48,6 +48,7 @@ class RoutesTests {
             entry("GET /api/statements", Who.ANYONE),
             entry("GET /api/statements/{slug}", Who.ANYONE),
             entry("GET /api/statements/{slug}/paragraphs/{number}", Who.ANYONE),
+            entry("GET /api/statements/{slug}/clauses", Who.ANYONE),
             entry("GET /api/search", Who.ANYONE),
             entry("GET /actuator/health", Who.ANYONE),
             entry("GET /actuator/health/**", Who.ANYONE),

@@ -1,6 +1,9 @@
 package org.jointstatement.commitment;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jointstatement.markup.Layer;
+import org.jointstatement.markup.Span;
 import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,16 @@ public record Clause(
         }
         caveats = List.copyOf(caveats);
         triggers = List.copyOf(triggers);
+    }
+
+    /** Lead verb and caveats as spans over the paragraph's text; a statement of fact has no lead verb to show. */
+    public List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        if (type != ClauseType.CONTEXT) {
+            spans.add(new Span(lead.start(), lead.end(), Layer.LEAD.kind(), type.word()));
+        }
+        caveats.forEach(caveat -> spans.add(new Span(caveat.start(), caveat.end(), Layer.CAVEAT.kind(), "caveat")));
+        return spans;
     }
 
     /** The same clause under another address. */

@@ -1,5 +1,7 @@
 package org.jointstatement.commitment;
 
+import java.util.Locale;
+
 /** What a clause does, by its subject and finite verb. Those who speak are the subject unless it says otherwise. */
 public enum ClauseType {
     /** Those who speak will do something themselves. */
@@ -26,6 +28,11 @@ public enum ClauseType {
     RECALL,
     /** A statement of fact. */
     CONTEXT;
+
+    /** Its name as a word: {@code pledge}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Strictly, commitments are pledges. */
     public boolean isStrictCommitment() {

@@ -41,6 +41,13 @@ public class Commitments {
                 .toList();
     }
 
+    /** How many commitments in the strict sense a statement has. */
+    public long pledgesIn(Statement statement) {
+        return of(statement).stream()
+                .filter(clause -> clause.type().isStrictCommitment())
+                .count();
+    }
+
     /** Whether the rules are about the language of a statement: they are about English. */
     public static boolean canRead(Statement statement) {
         return Locale.forLanguageTag(statement.language()).getLanguage().equals("en");

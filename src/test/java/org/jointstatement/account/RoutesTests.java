@@ -43,6 +43,8 @@ class RoutesTests {
             entry("GET /statements/{slug}/paragraphs/{number}", Who.ANYONE),
             entry("GET /statements/{slug}/participants", Who.ANYONE),
             entry("GET /statements/{slug}/source", Who.ANYONE),
+            entry("GET /statements/{slug}/commitments", Who.ANYONE),
+            entry("GET /statements/{slug}/commitments.csv", Who.ANYONE),
             entry("GET /search", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),

@@ -56,6 +56,10 @@ class MessagesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "clause.type., commitment.ClauseType",
+        "clause.direction., commitment.Direction",
+        "clause.confidence., commitment.Confidence",
+        "commitments.facet., commitment.Facet",
         "role., account.Role",
         "note.audience., annotation.Audience",
         "search.remark., search.Remark",

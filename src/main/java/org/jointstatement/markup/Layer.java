@@ -22,11 +22,20 @@ public record Layer(String kind, List<Element> elements) {
             Element.of("sup").with("class", "footnote-ref"),
             Element.link("#{ref}").with(Element.ID, "{ref}-ref").with(Element.ROLE, "doc-noteref"));
 
+    /** What takes from a clause ("where necessary"); its ref says so. */
+    public static final Layer CAVEAT =
+            of("caveat", Element.of("span").with("class", "caveat").with("title", "{ref}"));
+
+    /** The words that a clause turns on; its ref says what the clause does: {@code pledge}. */
+    public static final Layer LEAD = of(
+            "lead",
+            Element.of("span").with("class", "lead").with("data-type", "{ref}").with("title", "{ref}"));
+
     /** Words that were searched for. */
     public static final Layer HIT = of("hit", Element.of("mark"));
 
     /** The layers that pages show, in their nesting. */
-    public static final List<Layer> STANDARD = List.of(SENTENCE, FOOTNOTE, HIT);
+    public static final List<Layer> STANDARD = List.of(SENTENCE, CAVEAT, LEAD, FOOTNOTE, HIT);
 
     public Layer {
         elements = List.copyOf(elements);

@@ -3,6 +3,7 @@ package org.jointstatement.reading;
 import java.util.List;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
+import org.jointstatement.commitment.Commitments;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.ParticipantRole;
@@ -25,11 +26,13 @@ class StatementController {
 
     private final Statements statements;
     private final Annotations annotations;
+    private final Commitments commitments;
     private final TextLayers layers;
 
-    StatementController(Statements statements, Annotations annotations, TextLayers layers) {
+    StatementController(Statements statements, Annotations annotations, Commitments commitments, TextLayers layers) {
         this.statements = statements;
         this.annotations = annotations;
+        this.commitments = commitments;
         this.layers = layers;
     }
 
@@ -102,6 +105,7 @@ class StatementController {
         model.addAttribute("statement", statement);
         model.addAttribute("paragraphHtml", layers.html(statement, statement.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
+        model.addAttribute("pledges", commitments.pledgesIn(statement));
         model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));
         return "reading/statement";
     }

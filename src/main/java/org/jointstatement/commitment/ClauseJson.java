@@ -1,0 +1,79 @@
+package org.jointstatement.commitment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.web.PublicUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause as programs read it. Offsets count code points in its paragraph's text.
+ *
+ * @param corrected whether a person has said otherwise than the rules
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ClauseJson(
+        String ref,
+        String address,
+        int paragraph,
+        String text,
+        int start,
+        int end,
+        ClauseType type,
+        @Nullable ClauseType secondType,
+        int strength,
+        Direction direction,
+        @Nullable String addressee,
+        WordsJson lead,
+        List<WordsJson> caveats,
+        boolean reiterated,
+        String rule,
+        Confidence confidence,
+        boolean corrected,
+        String url) {
+
+    /**
+     * The clauses of a statement.
+     *
+     * @param rules the version of the rules
+     */
+    record Clauses(String statement, int revision, String rules, List<ClauseJson> clauses) {}
+
+    record WordsJson(String text, int start, int end) {
+
+        static WordsJson of(Extent extent, String text) {
+            return new WordsJson(extent.in(text), extent.start(), extent.end());
+        }
+    }
+
+    static ClauseJson of(Clause clause, Paragraph paragraph) {
+        String text = paragraph.text();
+        return new ClauseJson(
+                clause.ref(),
+                clause.sentence().toString(),
+                paragraph.number(),
+                clause.extent().in(text),
+                clause.extent().start(),
+                clause.extent().end(),
+                clause.type(),
+                clause.secondType(),
+                clause.strength(),
+                clause.direction(),
+                clause.addressee(),
+                WordsJson.of(clause.lead(), text),
+                clause.caveats().stream()
+                        .map(caveat -> WordsJson.of(caveat, text))
+                        .toList(),
+                clause.reiterated(),
+                clause.rule(),
+                clause.confidence(),
+                false,
+                url(clause.sentence()));
+    }
+
+    /** A fragment must not be escaped as a path would be. */
+    private static String url(Address sentence) {
+        return PublicUrl.of(sentence.ofItsParagraph().path()) + "#" + sentence.anchor();
+    }
+}

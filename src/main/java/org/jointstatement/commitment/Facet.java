@@ -1,0 +1,42 @@
+package org.jointstatement.commitment;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** By what commitments can be chosen. */
+public enum Facet {
+    TYPE,
+    STRENGTH,
+    DIRECTION,
+    SECTION,
+    CAVEAT;
+
+    /** Its name in URLs. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How its values stand below each other; sections stay as in the text. */
+    Comparator<String> order() {
+        return switch (this) {
+            case TYPE -> Comparator.comparing(ClauseType::valueOf);
+            case STRENGTH -> Comparator.naturalOrder();
+            case DIRECTION -> Comparator.comparing(Direction::valueOf);
+            default -> (one, other) -> 0;
+        };
+    }
+
+    /** What a commitment has of it; nothing if it has no caveat. */
+    @Nullable
+    String of(Commitment commitment) {
+        Clause clause = commitment.clause();
+        return switch (this) {
+            case TYPE -> clause.type().name();
+            case STRENGTH -> Integer.toString(clause.strength());
+            case DIRECTION -> clause.direction().name();
+            case SECTION -> commitment.section().slug();
+            case CAVEAT -> clause.caveats().isEmpty() ? null : "yes";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.jointstatement.commitment.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jointstatement.commitment.Clause;
+
+/**
+ * Keeps the addresses of clauses when rules change: a clause keeps the ref under which its words were last known, and
+ * a ref that was given once is never given to other words.
+ */
+public final class Refs {
+
+    private static final int LETTERS = 26;
+
+    private Refs() {}
+
+    /**
+     * Gives derived clauses the refs of the former clauses of the same sentence that they share most words with.
+     *
+     * @param former every clause that ever had a ref in this sentence, the latest of each ref
+     * @param derived what the rules make of the sentence now, in order
+     */
+    public static List<Clause> keep(List<Clause> former, List<Clause> derived) {
+        Map<Clause, String> kept = pairs(former, derived);
+        Set<String> taken = new HashSet<>();
+        former.forEach(clause -> taken.add(clause.ref()));
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause clause : derived) {
+            String ref = kept.get(clause);
+            clauses.add(clause.withRef(ref == null ? free(clause, taken) : ref));
+        }
+        return clauses;
+    }
+
+    private static Map<Clause, String> pairs(List<Clause> former, List<Clause> derived) {
+        record Pair(Clause old, Clause now, int shared) {}
+        List<Pair> pairs = new ArrayList<>();
+        former.forEach(old -> derived.forEach(now -> pairs.add(new Pair(old, now, shared(old, now)))));
+        pairs.sort(Comparator.comparingInt(pair -> -pair.shared()));
+        Map<Clause, String> kept = new HashMap<>();
+        Set<String> given = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (pair.shared() > 0
+                    && !kept.containsKey(pair.now())
+                    && given.add(pair.old().ref())) {
+                kept.put(pair.now(), pair.old().ref());
+            }
+        }
+        return kept;
+    }
+
+    private static int shared(Clause one, Clause other) {
+        return Math.min(one.extent().end(), other.extent().end())
+                - Math.max(one.extent().start(), other.extent().start());
+    }
+
+    /** The derived ref, or the next letter that nobody had; a sentence of one clause counts as its part a. */
+    private static String free(Clause clause, Set<String> taken) {
+        String sentence = clause.ref().replaceAll("[a-z]+$", "");
+        String ref = clause.ref();
+        for (int part = taken.contains(sentence) ? 1 : 0; !isFree(ref, sentence, taken); part++) {
+            ref = sentence + part(part);
+        }
+        taken.add(ref);
+        return ref;
+    }
+
+    private static boolean isFree(String ref, String sentence, Set<String> taken) {
+        boolean whole = ref.equals(sentence) && taken.stream().anyMatch(other -> other.startsWith(sentence));
+        boolean first = ref.equals(sentence + "a") && taken.contains(sentence);
+        return !taken.contains(ref) && !whole && !first;
+    }
+
+    /** The letters of a part: a to z, then aa to az and so on. */
+    static String part(int index) {
+        String last = String.valueOf((char) ('a' + index % LETTERS));
+        return index < LETTERS ? last : part(index / LETTERS - 1) + last;
+    }
+}

@@ -71,7 +71,7 @@ class SeedLoaderTests {
                 new RandomAccessFile(folder.resolve("e-big.txt").toFile(), "rw")) {
             sparse.setLength(50L * 1024 * 1024);
         }
-        write("f-line.txt", "Title\n\n" + "x".repeat(10_000_000));
+        write("f-line.txt", "Title\n\n" + "x".repeat(3_000_000));
         Files.write(folder.resolve("g-latin.txt"), new byte[] {'T', '\n', '\n', 'W', (byte) 0xE9, '.'});
         write("h-good.txt", "Statement on Bells\n\nWe met.\n");
 

@@ -60,7 +60,7 @@ class SeedTextTests {
         assertThatThrownBy(() -> SeedText.lines("a.txt", bytes("\n" + "x".repeat(SeedText.MAX_LINE + 1))))
                 .hasMessageStartingWith("a.txt:2: The line has more than 100000 bytes");
         assertThatThrownBy(() -> SeedText.lines("a.txt", new byte[SeedText.MAX_BYTES + 1]))
-                .hasMessageStartingWith("a.txt:1: The file has 16777217 bytes");
+                .hasMessageStartingWith("a.txt:1: The file has 4194305 bytes");
     }
 
     private static byte[] bytes(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jointstatement.statement.Section;
 import org.jointstatement.statement.Statement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -105,7 +106,7 @@ public record CommitmentSheet(Statement statement, Selection selection, List<Com
     }
 
     /** The heading of a section by its name in URLs; nothing for the opening. */
-    public String headingOf(String section) {
-        return statement.findSection(section).map(Section::heading).orElse("");
+    public @Nullable String headingOf(String section) {
+        return statement.findSection(section).map(Section::heading).orElse(null);
     }
 }

@@ -71,6 +71,11 @@ class CommitmentPagesTests {
     }
 
     @Test
+    void theOpeningHasANameAmongTheSections() throws Exception {
+        assertThat(body(PAGE)).containsPattern("section=opening\"[^>]*>\\s*<bdi[^>]*>Opening</bdi");
+    }
+
+    @Test
     void theListIsASheetToo() throws Exception {
         mvc.perform(get(PAGE + ".csv?view=wide&type=CALL"))
                 .andExpect(status().isOk())

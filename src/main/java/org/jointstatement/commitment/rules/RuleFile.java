@@ -70,7 +70,7 @@ final class RuleFile {
             throw new RuleException(name, 1, "the sets " + missing + " are missing");
         }
         Map<String, Form> forms = new HashMap<>(patterns.verbForms());
-        sets.get("verbs").forEach(verb -> forms.putAll(inflection.formsOf(verb)));
+        Objects.requireNonNull(sets.get("verbs")).forEach(verb -> forms.putAll(inflection.formsOf(verb)));
         return new Grammar(phrases, forms);
     }
 

@@ -14,6 +14,12 @@ import org.xml.sax.InputSource;
 /** What a parser that forgives nothing reads out of rendered markup. A class names the kind of a span. */
 final class ReadMarkup {
 
+    // From JDK 24 on the parser refuses documents of more than 100,000 characters unless it is told otherwise.
+    static {
+        System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    }
+
     private final StringBuilder text = new StringBuilder();
     private final List<Set<String>> kindsByCodePoint = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();

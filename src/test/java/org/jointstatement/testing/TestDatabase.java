@@ -20,6 +20,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** What a start of the portal leaves out to be quick: entities that do not fit their tables, queries that cannot be read. */
+    private static final Map<String, Object> WHOLE_START = Map.of(
+            "spring.jpa.hibernate.ddl-auto", "validate", "spring.data.jpa.repositories.bootstrap-mode", "default");
+
     private static @Nullable EmbeddedPostgres embedded;
     private static @Nullable PostgreSQLContainer container;
 
@@ -41,6 +45,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test data", Map.of("portal.data", data())));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("whole start", WHOLE_START));
     }
 
     private static String data() {

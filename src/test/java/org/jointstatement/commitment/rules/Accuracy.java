@@ -17,6 +17,7 @@ final class Accuracy {
 
     private static final String GOLD = "gold";
     private static final String SECOND = "second";
+    private static final String THIRD = "third";
     private static final String DEVELOPMENT = "development";
 
     private final Map<String, Score> scores = new LinkedHashMap<>();
@@ -26,7 +27,7 @@ final class Accuracy {
         ClauseReader reader = new ClauseReader(rules);
         version = rules.version();
         scores.put(GOLD, new Score(reader, Marked.gold()));
-        for (String set : List.of(SECOND, DEVELOPMENT)) {
+        for (String set : List.of(SECOND, THIRD, DEVELOPMENT)) {
             if (Marked.exists(set + "-set.json")) {
                 scores.put(set, new Score(reader, Marked.set(set + "-set.json")));
             }

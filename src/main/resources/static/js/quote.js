@@ -6,6 +6,7 @@ const label = button?.textContent;
 const said = document.createElement('span');
 let citation;
 let words = '';
+let pressed = false;
 
 function paragraphOf(selection) {
   const ends = [selection.anchorNode, selection.focusNode].map((node) =>
@@ -35,8 +36,9 @@ function follow() {
   const selection = getSelection();
   const paragraph = paragraphOf(selection);
   words = paragraph ? wordsOf(selection.getRangeAt(0)) : '';
-  button.hidden = !words;
-  if (!words) {
+  // While the selection is drawn, a button below it would be in the way.
+  button.hidden = !words || pressed;
+  if (button.hidden) {
     return;
   }
   button.textContent = label;
@@ -74,4 +76,13 @@ if (button && navigator.clipboard) {
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', copy);
   document.addEventListener('selectionchange', follow);
+  document.addEventListener('pointerdown', () => {
+    pressed = true;
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      pressed = false;
+      follow();
+    });
+  }
 }

@@ -83,8 +83,7 @@ class CitationBrowserTests {
                         + today.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)) + ".");
         assertThat(copied(browser, "Copy quote with citation"))
                 .startsWith("“We believe")
-                .endsWith("permits.”\n" + TITLE + ", para. [9] (number inferred), "
-                        + url(STATEMENT + "/paragraphs/9"));
+                .endsWith("permits.”\n" + TITLE + ", para. [9] (number inferred), " + url(STATEMENT + "/paragraphs/9"));
         assertThat(copied(browser, "bibtex", "Copy citation"))
                 .startsWith("@misc{belt-and-road-covid-19-2020-para-9,\n");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -71,6 +72,23 @@ class CitationBrowserTests {
         browser.driver().executeScript("getSelection().removeAllRanges()");
         await(browser).until(driver -> buttons(browser, "Copied").isEmpty());
         assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void theButtonWaitsUntilTheSelectionIsDrawn(Browser browser) {
+        open(browser, STATEMENT + "/sections/boosting-connectivity");
+        WebElement sentence = browser.driver().findElement(By.id("para-9-s1"));
+        Actions mouse = new Actions(browser.driver());
+        mouse.moveToElement(sentence).clickAndHold().moveByOffset(120, 0).perform();
+        assertThat(browser.driver()
+                        .executeScript("return String(getSelection())")
+                        .toString())
+                .isNotBlank();
+        assertThat(buttons(browser, "Copy quote with citation")).isEmpty();
+
+        mouse.release().perform();
+
+        assertThat(copied(browser, "Copy quote with citation")).contains("”\n" + TITLE + ", para. [9]");
     }
 
     @Test

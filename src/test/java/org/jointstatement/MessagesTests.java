@@ -56,6 +56,7 @@ class MessagesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "citation.style., citation.Style",
         "clause.type., commitment.ClauseType",
         "clause.direction., commitment.Direction",
         "clause.confidence., commitment.Confidence",

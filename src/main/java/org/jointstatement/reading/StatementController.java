@@ -3,7 +3,10 @@ package org.jointstatement.reading;
 import java.util.List;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
+import org.jointstatement.citation.PageMetadata;
+import org.jointstatement.citation.Reference;
 import org.jointstatement.commitment.Commitments;
+import org.jointstatement.markup.DataBlock;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.ParticipantRole;
@@ -78,6 +81,7 @@ class StatementController {
         model.addAttribute("paragraph", paragraph);
         model.addAttribute("paragraphHtml", layers.html(statement, paragraph));
         model.addAttribute("notes", annotations.visibleOn(slug, number, viewer));
+        addCitation(model, Reference.to(statement, paragraph, PublicUrl.of("")));
         addNeighbours(model, statement.paragraphs(), paragraph);
         return "reading/paragraph";
     }
@@ -107,7 +111,15 @@ class StatementController {
         model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
         model.addAttribute("pledges", commitments.pledgesIn(statement));
         model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));
+        addCitation(model, Reference.to(statement, PublicUrl.of("")));
         return "reading/statement";
+    }
+
+    private static void addCitation(Model model, Reference reference) {
+        PageMetadata metadata = PageMetadata.of(reference);
+        model.addAttribute("reference", reference);
+        model.addAttribute("metadata", metadata);
+        model.addAttribute("metadataHtml", DataBlock.of(metadata.json()));
     }
 
     private static <T> void addNeighbours(Model model, List<T> all, T one) {

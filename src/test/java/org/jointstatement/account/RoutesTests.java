@@ -43,6 +43,8 @@ class RoutesTests {
             entry("GET /statements/{slug}/paragraphs/{number}", Who.ANYONE),
             entry("GET /statements/{slug}/participants", Who.ANYONE),
             entry("GET /statements/{slug}/source", Who.ANYONE),
+            entry("GET /statements/{slug}/citation", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}/citation", Who.ANYONE),
             entry("GET /statements/{slug}/commitments", Who.ANYONE),
             entry("GET /statements/{slug}/commitments.csv", Who.ANYONE),
             entry("GET /search", Who.ANYONE),

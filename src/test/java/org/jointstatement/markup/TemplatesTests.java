@@ -29,7 +29,10 @@ class TemplatesTests {
         faults.put("preprocessed expression", of("__\\$\\{"));
         faults.put("inline style", of("[\\s:\"']style(?:append)?\\s*=|<style"));
         faults.put("inline handler", of("[\\s:\"']on[a-z]+\\s*="));
-        faults.put("inline script", of("<script(?![^>]*\\ssrc=)|th:inline|javascript:"));
+        faults.put(
+                "inline script",
+                of("<script(?![^>]*\\ssrc=)(?! type=\"application/ld\\+json\" th:utext=\"[^\"]*\"></script>)"
+                        + "|th:inline|javascript:"));
         return faults;
     }
 
@@ -59,6 +62,7 @@ class TemplatesTests {
                 "<p th:utext='${passageHtml}'>x</p>",
                 "<p th:text=\"${note.text}\" class=\"style\">online = yes</p>",
                 "<script type=\"module\" src=\"/js/a.js\" th:src=\"@{/js/a.js}\"></script>",
+                "<script type=\"application/ld+json\" th:utext=\"${dataHtml}\"></script>",
                 "<p data-on=\"a\" data-style=\"b\">[[${a}]]</p>",
             })
     void whatIsSafeIsNoFault(String template) {
@@ -81,6 +85,8 @@ class TemplatesTests {
                 "<p\nonclick=\"a()\">x</p>",
                 "<p th:onclick=\"a()\">x</p>",
                 "<script>a()</script>",
+                "<script type=\"application/ld+json\" th:utext=\"${data}\"></script>",
+                "<script type=\"application/ld+json\">[[${dataHtml}]]</script>",
                 "<script th:inline=\"javascript\" src=\"/a.js\"></script>",
                 "<a href=\"javascript:a()\">x</a>",
             })

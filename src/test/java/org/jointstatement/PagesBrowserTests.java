@@ -52,6 +52,7 @@ class PagesBrowserTests {
         "404, /statements/belt-and-road-covid-19-2020/paragraphs/9/citation?sentence=99",
         "200, /statements/pages-unbroken/paragraphs/3/citation",
         "200, /statements/belt-and-road-covid-19-2020/participants",
+        "200, /statements/belt-and-road-covid-19-2020/participants/lao",
         "200, /statements/belt-and-road-covid-19-2020/commitments",
         "200, /statements/belt-and-road-covid-19-2020/commitments?view=wide&caveat=yes",
         "200, /statements/belt-and-road-covid-19-2020/commitments?type=CALL",

@@ -1,12 +1,12 @@
 package org.jointstatement.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointstatement.statement.Country;
 import org.jointstatement.statement.Participant;
@@ -22,11 +22,21 @@ import org.jointstatement.statement.Status;
 public record Attendance(int countries, List<Tally> regions, List<Tally> groups, List<Status> lists) {
 
     /**
-     * How many countries share a name's region or group.
+     * The countries of a region or a group.
      *
      * @param name as the reference has it: {@code Asia}, {@code LDC}
+     * @param members in alphabetical order
      */
-    public record Tally(String name, long count) {}
+    public record Tally(String name, List<Country> members) {
+
+        public Tally {
+            members = List.copyOf(members);
+        }
+
+        public int count() {
+            return members.size();
+        }
+    }
 
     /** Sums up the countries among participants. */
     public static Attendance of(List<Participant> participants) {
@@ -36,22 +46,23 @@ public record Attendance(int countries, List<Tally> regions, List<Tally> groups,
                 .toList();
         return new Attendance(
                 countries.size(),
-                tallies(countries.stream().map(Country::region)),
-                tallies(statuses(countries).map(Status::group)),
-                statuses(countries)
+                tallies(countries, country -> Stream.of(country.region())),
+                tallies(countries, country -> country.statuses().stream().map(Status::group)),
+                countries.stream()
+                        .flatMap(country -> country.statuses().stream())
                         .distinct()
                         .sorted(Comparator.comparing(Status::group).thenComparing(Status::edition))
                         .toList());
     }
 
-    private static Stream<Status> statuses(List<Country> countries) {
-        return countries.stream().flatMap(country -> country.statuses().stream());
-    }
-
-    private static List<Tally> tallies(Stream<String> names) {
-        Map<String, Long> counts =
-                names.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
+    private static List<Tally> tallies(List<Country> countries, Function<Country, Stream<String>> names) {
+        Map<String, List<Country>> members = new TreeMap<>();
+        countries.stream()
+                .sorted(Comparator.comparing(Country::commonName))
+                .forEach(country -> names.apply(country)
+                        .forEach(name -> members.computeIfAbsent(name, first -> new ArrayList<>())
+                                .add(country)));
+        return members.entrySet().stream()
                 .map(entry -> new Tally(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -8,8 +8,6 @@ import org.jointstatement.citation.Reference;
 import org.jointstatement.commitment.Commitments;
 import org.jointstatement.markup.DataBlock;
 import org.jointstatement.statement.Paragraph;
-import org.jointstatement.statement.Participant;
-import org.jointstatement.statement.ParticipantRole;
 import org.jointstatement.statement.Section;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
@@ -84,25 +82,6 @@ class StatementController {
         addCitation(model, Reference.to(statement, paragraph, PublicUrl.of("")));
         addNeighbours(model, statement.paragraphs(), paragraph);
         return "reading/paragraph";
-    }
-
-    @GetMapping("/statements/{slug}/participants")
-    String participants(@PathVariable String slug, Model model) {
-        Statement statement = statements.get(slug);
-        model.addAttribute("statement", statement);
-        model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/participants"));
-        model.addAttribute("represented", statement.participants(ParticipantRole.REPRESENTED));
-        model.addAttribute("written", statement.participants(ParticipantRole.WRITTEN_STATEMENT));
-        model.addAttribute("invited", statement.participants(ParticipantRole.INVITED));
-        model.addAttribute("attendance", Attendance.of(attending(statement)));
-        return "reading/participants";
-    }
-
-    /** Those who spoke for themselves, in the room or in writing. */
-    private static List<Participant> attending(Statement statement) {
-        return statement.participants().stream()
-                .filter(participant -> participant.role() != ParticipantRole.INVITED)
-                .toList();
     }
 
     private String page(Statement statement, Viewer viewer, Model model) {

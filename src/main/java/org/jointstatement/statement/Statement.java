@@ -79,6 +79,18 @@ public record Statement(
                 .toList();
     }
 
+    /** Who took part for a country, by its ISO 3166-1 code of two or three letters. */
+    public Optional<Participant> findCountry(String code) {
+        return participants.stream()
+                .filter(participant -> {
+                    Country country = participant.country();
+                    return country != null
+                            && (country.alpha3().equalsIgnoreCase(code)
+                                    || country.alpha2().equalsIgnoreCase(code));
+                })
+                .findFirst();
+    }
+
     public List<Participant> participants(ParticipantRole role) {
         return participants.stream()
                 .filter(participant -> participant.role() == role)

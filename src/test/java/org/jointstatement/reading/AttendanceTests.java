@@ -26,13 +26,17 @@ class AttendanceTests {
     @Test
     void countriesAreCountedByRegionInAlphabeticalOrder() {
         assertThat(Attendance.of(List.of(nepal, mongolia, kenya)).regions())
-                .containsExactly(new Tally("Africa", 1), new Tally("Asia", 2));
+                .containsExactly(
+                        new Tally("Africa", List.of(kenya.country())),
+                        new Tally("Asia", List.of(mongolia.country(), nepal.country())));
     }
 
     @Test
     void aCountryCountsInEachOfItsGroups() {
         assertThat(Attendance.of(List.of(nepal, mongolia, kenya)).groups())
-                .containsExactly(new Tally("LDC", 1), new Tally("LLDC", 2));
+                .containsExactly(
+                        new Tally("LDC", List.of(nepal.country())),
+                        new Tally("LLDC", List.of(mongolia.country(), nepal.country())));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.jointstatement.reading;
+
+import java.util.List;
+import org.jointstatement.statement.Participant;
+import org.jointstatement.statement.ParticipantRole;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.web.NotFoundException;
+import org.jointstatement.web.PublicPage;
+import org.jointstatement.web.PublicUrl;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The pages of those who took part. */
+@Controller
+@PublicPage
+class ParticipantsController {
+
+    private final Statements statements;
+
+    ParticipantsController(Statements statements) {
+        this.statements = statements;
+    }
+
+    @GetMapping("/statements/{slug}/participants")
+    String participants(@PathVariable String slug, Model model) {
+        Statement statement = statements.get(slug);
+        model.addAttribute("statement", statement);
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/participants"));
+        model.addAttribute("represented", statement.participants(ParticipantRole.REPRESENTED));
+        model.addAttribute("written", statement.participants(ParticipantRole.WRITTEN_STATEMENT));
+        model.addAttribute("invited", statement.participants(ParticipantRole.INVITED));
+        model.addAttribute("attendance", Attendance.of(attending(statement)));
+        model.addAttribute("room", Room.of(attending(statement)));
+        return "reading/participants";
+    }
+
+    /** A country by its ISO 3166-1 code; one of two letters, or in capitals, leads to that of three. */
+    @GetMapping("/statements/{slug}/participants/{code:[A-Za-z]{2,3}}")
+    ModelAndView country(@PathVariable String slug, @PathVariable String code) {
+        Statement statement = statements.get(slug);
+        Participant participant =
+                statement.findCountry(code).orElseThrow(() -> new NotFoundException("country " + code + " in " + slug));
+        CountryPage page = CountryPage.of(statement, participant, statements.all());
+        if (!page.code().equals(code)) {
+            return moved(page.path());
+        }
+        ModelAndView view = new ModelAndView("reading/country");
+        view.addObject("statement", statement);
+        view.addObject("page", page);
+        view.addObject("canonical", PublicUrl.of(page.path()));
+        return view;
+    }
+
+    private static ModelAndView moved(String path) {
+        RedirectView view = new RedirectView(path, true);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(view);
+    }
+
+    /** Those who spoke for themselves, in the room or in writing. */
+    private static List<Participant> attending(Statement statement) {
+        return statement.participants().stream()
+                .filter(participant -> participant.role() != ParticipantRole.INVITED)
+                .toList();
+    }
+}

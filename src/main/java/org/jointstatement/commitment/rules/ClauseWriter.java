@@ -73,7 +73,8 @@ final class ClauseWriter {
                 false,
                 FACT,
                 Confidence.MEDIUM,
-                List.of());
+                List.of(),
+                null);
     }
 
     private Clause clause(String ref, Extent extent, Piece piece, Lead lead) {
@@ -93,7 +94,8 @@ final class ClauseWriter {
                 findings.isReiterated(piece, lead),
                 turned ? NEGATED : rule.id(),
                 confidence(lead),
-                triggers(lead));
+                triggers(lead),
+                null);
     }
 
     /** "We do not support" supports nothing: it takes a position. A negated pledge is still a pledge. */

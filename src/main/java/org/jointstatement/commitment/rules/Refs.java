@@ -40,7 +40,8 @@ public final class Refs {
     private static Map<Clause, String> pairs(List<Clause> former, List<Clause> derived) {
         record Pair(Clause old, Clause now, int shared) {}
         List<Pair> pairs = new ArrayList<>();
-        former.forEach(old -> derived.forEach(now -> pairs.add(new Pair(old, now, shared(old, now)))));
+        former.forEach(old ->
+                derived.forEach(now -> pairs.add(new Pair(old, now, old.extent().shared(now.extent())))));
         pairs.sort(Comparator.comparingInt(pair -> -pair.shared()));
         Map<Clause, String> kept = new HashMap<>();
         Set<String> given = new HashSet<>();
@@ -52,11 +53,6 @@ public final class Refs {
             }
         }
         return kept;
-    }
-
-    private static int shared(Clause one, Clause other) {
-        return Math.min(one.extent().end(), other.extent().end())
-                - Math.max(one.extent().start(), other.extent().start());
     }
 
     /** The derived ref, or the next letter that nobody had; a sentence of one clause counts as its part a. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointstatement.commitment.Clause;
+import org.jointstatement.statement.Address;
 
 /**
  * Keeps the addresses of clauses when rules change: a clause keeps the ref under which its words were last known, and
@@ -70,6 +71,11 @@ public final class Refs {
         boolean whole = ref.equals(sentence) && taken.stream().anyMatch(other -> other.startsWith(sentence));
         boolean first = ref.equals(sentence + "a") && taken.contains(sentence);
         return !taken.contains(ref) && !whole && !first;
+    }
+
+    /** The ref of the part of a sentence that has so many before it, of so many in all. */
+    public static String derived(Address sentence, int index, int of) {
+        return sentence.paragraph() + "." + sentence.sentence() + (of == 1 ? "" : part(index));
     }
 
     /** The letters of a part: a to z, then aa to az and so on. */

@@ -3,6 +3,7 @@ package org.jointstatement.commitment.corrections;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointstatement.commitment.Extent;
 import org.jointstatement.commitment.Reading;
 import org.jointstatement.statement.Address;
@@ -59,6 +60,20 @@ public record Correction(
     /** The words of these pieces of the sentence, as they were. */
     public List<String> wordsOf(List<Extent> extents) {
         return extents.stream().map(extent -> extent.in(words)).toList();
+    }
+
+    /** The words of a clause of the sentence, as they were. */
+    public String wordsOf(Part part) {
+        return part.extent().in(words);
+    }
+
+    /** Whether it is about the clause with this ref, or about its words being a clause. */
+    boolean concerns(String other) {
+        return ref.equals(other)
+                || kind == Kind.SPLIT
+                        && Stream.concat(parts.stream(), derivedParts.stream())
+                                .anyMatch(part -> part.ref().equals(other))
+                || other.equals(sentence.paragraph() + "." + sentence.sentence());
     }
 
     /** Whether it is about the same as another: the split of the sentence, or this clause. */

@@ -33,11 +33,12 @@ public class Corrections {
 
     private final CorrectionRows rows;
     private final Places places;
-    private final Changes changes;
+    private final CorrectionChanges changes;
     private final Statements statements;
     private final Accounts accounts;
 
-    Corrections(CorrectionRows rows, Places places, Changes changes, Statements statements, Accounts accounts) {
+    Corrections(
+            CorrectionRows rows, Places places, CorrectionChanges changes, Statements statements, Accounts accounts) {
         this.rows = rows;
         this.places = places;
         this.changes = changes;

@@ -52,12 +52,13 @@ public record Place(
         return find(ref).orElseThrow(() -> new NotFoundException("clause " + ref));
     }
 
-    /** The clause that has this ref, or that has most of its words since it was split or joined. */
-    Optional<Clause> nearest(String ref) {
+    /** The clause that has this ref; or has most of its words, since it was split or joined; or the first. */
+    Clause nearest(String ref) {
         return find(ref)
-                .or(() -> reading.lastKnown(ref)
+                .orElseGet(() -> reading.lastKnown(ref)
                         .flatMap(words -> clauses().stream()
                                 .max(Comparator.comparingInt(
-                                        clause -> clause.extent().shared(words)))));
+                                        clause -> clause.extent().shared(words))))
+                        .orElse(clauses().get(0)));
     }
 }

@@ -18,6 +18,9 @@ public record SplitForm(UUID id, int version, SortedSet<Integer> begins, String 
     /** How many clauses one may make of a sentence. */
     static final int MOST_CLAUSES = 26;
 
+    /** Of a longer sentence only the first words are offered. */
+    private static final int MOST_WORDS = 1000;
+
     /**
      * A word of the sentence.
      *
@@ -58,6 +61,6 @@ public record SplitForm(UUID id, int version, SortedSet<Integer> begins, String 
             start += word.codePointCount(0, word.length()) + 1;
         }
         words.removeIf(word -> word.text().isEmpty());
-        return words;
+        return words.subList(0, Math.min(words.size(), MOST_WORDS));
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * after the other and whoever comes second is told.
  */
 @Component
-class Changes {
+class CorrectionChanges {
 
     private final CorrectionRows rows;
     private final Places places;
@@ -37,7 +37,7 @@ class Changes {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Changes(
+    CorrectionChanges(
             CorrectionRows rows,
             Places places,
             CorrectedClauses corrected,

@@ -164,46 +164,6 @@ class CorrectionsTests {
     }
 
     @Test
-    void aFormThatIsSentTwiceMakesOneCorrection() {
-        CorrectionForm form = form(0, ClauseType.CALL, 3, "countries", "open for\nkeep it");
-        SplitForm split = splitForm(1, 3);
-        WithdrawalForm back = back(2);
-
-        Correction made = correct("3.1b", form);
-        assertThat(correct("3.1b", form)).isEqualTo(made);
-        Correction cut = corrections.split(editor, slug, "3.1", split);
-        assertThat(corrections.split(editor, slug, "3.1", split)).isEqualTo(cut);
-        Correction taken = corrections.withdraw(editor, cut.id(), back);
-        assertThat(corrections.withdraw(editor, cut.id(), back)).isEqualTo(taken);
-        assertThat(corrections.history(slug, "3.1")).hasSize(3);
-    }
-
-    @Test
-    void otherWordsFromAnOldFormAreAConflict() {
-        CorrectionForm form = form(0, ClauseType.CALL, 3, "", "");
-        SplitForm split = splitForm(1, 3);
-        correct("3.1b", form);
-        corrections.split(editor, slug, "3.1", split);
-
-        assertThatThrownBy(() -> correct(
-                        "3.1b", new CorrectionForm(form.id(), 2, ClauseType.AFFIRM, null, 2, "", "", "Because.")))
-                .isInstanceOf(CorrectionConflictException.class);
-        assertThatThrownBy(() -> corrections.split(
-                        editor, slug, "3.1", new SplitForm(split.id(), 2, new TreeSet<>(List.of(11)), "Because.")))
-                .isInstanceOf(CorrectionConflictException.class);
-    }
-
-    @Test
-    void whoDidNotSeeTheLastCorrectionOfTheSentenceIsTold() {
-        correct("3.1a", form(0, ClauseType.CALL, 3, "", ""));
-
-        assertThatThrownBy(() -> correct("3.1b", form(0, ClauseType.AFFIRM, 2, "", "")))
-                .isInstanceOf(CorrectionConflictException.class);
-        assertThatThrownBy(() -> split(0, 3)).isInstanceOf(CorrectionConflictException.class);
-        assertThat(corrections.history(slug, "3.1")).hasSize(1);
-    }
-
-    @Test
     void aCorrectionOfAFormerTextWaitsForALook() {
         correct("3.1b", form(0, ClauseType.CALL, 3, "", ""));
         statements.publish(Fixtures.statement(slug, WORDS.replace("open", "shut")), new byte[0]);
@@ -241,36 +201,6 @@ class CorrectionsTests {
     }
 
     @Test
-    void whatIsNotInTheTextIsRefusedByField() {
-        assertThat(problems(form(0, ClauseType.CALL, 3, "the moon", "by moonlight")))
-                .containsExactlyInAnyOrder("addressee correct.addressee.absent", "caveats correct.caveats.absent");
-        assertThat(problems(form(0, ClauseType.PLEDGE, 6, "", ""))).contains("strength correct.strength.wrong");
-        Clause clause = clause("3.1b");
-        assertThat(problems(form(0, clause.type(), clause.strength(), "", "")))
-                .containsExactly("type correct.unchanged");
-        assertThat(problems(new CorrectionForm(
-                        UUID.randomUUID(), 0, ClauseType.CALL, ClauseType.CALL, 3, "", "where possible", " \n")))
-                .containsExactlyInAnyOrder(
-                        "secondType correct.second.same",
-                        "caveats correct.caveats.absent",
-                        "reason correct.reason.empty");
-    }
-
-    @Test
-    void aSplitIsByWordsOfTheSentence() {
-        assertThat(splitProblems(new SplitForm(UUID.randomUUID(), 0, new TreeSet<>(List.of(4)), "Because.")))
-                .containsExactly("begin split.wrong");
-        assertThat(splitProblems(SplitForm.of(corrections.place(slug, "3.1"))))
-                .containsExactlyInAnyOrder("begin split.unchanged", "reason correct.reason.empty");
-        assertThat(splitProblems(new SplitForm(
-                        UUID.randomUUID(),
-                        0,
-                        new TreeSet<>(List.of(WORDS.indexOf("and will"), WORDS.indexOf("will"))),
-                        "Because.")))
-                .containsExactly("begin split.empty");
-    }
-
-    @Test
     void aSplitKeepsRefsWithTheirWords() {
         split(0, WORDS.indexOf("will keep"), WORDS.indexOf("for countries"));
 
@@ -297,25 +227,6 @@ class CorrectionsTests {
     /** Another change that anyone may see. */
     private void changeSomethingElse() {
         statements.publish(Fixtures.statement("other-" + slug), new byte[0]);
-    }
-
-    private List<String> problems(CorrectionForm form) {
-        return told(() -> correct("3.1b", form));
-    }
-
-    private List<String> splitProblems(SplitForm form) {
-        return told(() -> corrections.split(editor, slug, "3.1", form));
-    }
-
-    private static List<String> told(Runnable change) {
-        try {
-            change.run();
-            return List.of();
-        } catch (InvalidCorrectionException e) {
-            return e.problems().entrySet().stream()
-                    .map(problem -> problem.getKey() + " " + problem.getValue().key())
-                    .toList();
-        }
     }
 
     private Clause clause(String ref) {

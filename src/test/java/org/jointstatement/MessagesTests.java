@@ -61,6 +61,7 @@ class MessagesTests {
         "clause.direction., commitment.Direction",
         "clause.confidence., commitment.Confidence",
         "commitments.facet., commitment.Facet",
+        "correct.state., commitment.corrections.State",
         "role., account.Role",
         "note.audience., annotation.Audience",
         "search.remark., search.Remark",

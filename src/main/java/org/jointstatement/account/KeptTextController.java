@@ -25,8 +25,18 @@ class KeptTextController {
     private static final List<String> SECRET = List.of("password", "old", "token", "_csrf");
 
     /** What a form says beside its sender's words: it is sent again, and need not be shown. */
-    private static final List<String> MARKS =
-            List.of("id", "version", "audience", "action", "role", "enabled", "returnTo");
+    private static final List<String> MARKS = List.of(
+            "id",
+            "version",
+            "audience",
+            "action",
+            "role",
+            "enabled",
+            "returnTo",
+            "type",
+            "secondType",
+            "strength",
+            "begin");
 
     @PostMapping(PATH)
     ModelAndView show(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A clause as programs read it. Offsets count code points in its paragraph's text.
  *
  * @param corrected whether a person has said otherwise than the rules
+ * @param derived what the rules say, where it is corrected
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ClauseJson(
@@ -31,6 +32,7 @@ record ClauseJson(
         String rule,
         Confidence confidence,
         boolean corrected,
+        @Nullable DerivedJson derived,
         String url) {
 
     /**
@@ -44,6 +46,42 @@ record ClauseJson(
 
         static WordsJson of(Extent extent, String text) {
             return new WordsJson(extent.in(text), extent.start(), extent.end());
+        }
+
+        static List<WordsJson> all(List<Extent> extents, String text) {
+            return extents.stream().map(extent -> of(extent, text)).toList();
+        }
+    }
+
+    /** What the rules say of the same words; they may begin and end elsewhere. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record DerivedJson(
+            int start,
+            int end,
+            ClauseType type,
+            @Nullable ClauseType secondType,
+            int strength,
+            Direction direction,
+            @Nullable String addressee,
+            List<WordsJson> caveats,
+            String rule,
+            Confidence confidence) {
+
+        static @Nullable DerivedJson of(@Nullable Clause derived, String text) {
+            if (derived == null) {
+                return null;
+            }
+            return new DerivedJson(
+                    derived.extent().start(),
+                    derived.extent().end(),
+                    derived.type(),
+                    derived.secondType(),
+                    derived.strength(),
+                    derived.direction(),
+                    derived.addressee(),
+                    WordsJson.all(derived.caveats(), text),
+                    derived.rule(),
+                    derived.confidence());
         }
     }
 
@@ -62,13 +100,12 @@ record ClauseJson(
                 clause.direction(),
                 clause.addressee(),
                 WordsJson.of(clause.lead(), text),
-                clause.caveats().stream()
-                        .map(caveat -> WordsJson.of(caveat, text))
-                        .toList(),
+                WordsJson.all(clause.caveats(), text),
                 clause.reiterated(),
                 clause.rule(),
                 clause.confidence(),
-                false,
+                clause.isCorrected(),
+                DerivedJson.of(clause.derived(), text),
                 url(clause.sentence()));
     }
 

@@ -21,6 +21,7 @@ final class CommitmentCsv {
             "caveats",
             "rule",
             "confidence",
+            "corrected",
             "url");
 
     private CommitmentCsv() {}
@@ -48,6 +49,7 @@ final class CommitmentCsv {
                 String.join("; ", commitment.caveats()),
                 clause.rule(),
                 clause.confidence().name(),
+                Boolean.toString(clause.isCorrected()),
                 PublicUrl.of(commitment.paragraph().address().path()) + "#"
                         + clause.sentence().anchor());
     }

@@ -32,6 +32,7 @@ class RoutesTests {
         ANYONE,
         READER,
         ANALYST,
+        EDITOR,
         ADMINISTRATOR
     }
 
@@ -48,6 +49,14 @@ class RoutesTests {
             entry("GET /statements/{slug}/paragraphs/{number}/citation", Who.ANYONE),
             entry("GET /statements/{slug}/commitments", Who.ANYONE),
             entry("GET /statements/{slug}/commitments.csv", Who.ANYONE),
+            entry("GET /statements/{slug}/clauses/{ref}", Who.ANYONE),
+            entry("GET /statements/{slug}/clauses/{ref}/correct", Who.EDITOR),
+            entry("POST /statements/{slug}/clauses/{ref}/correct", Who.EDITOR),
+            entry("GET /statements/{slug}/clauses/{ref}/split", Who.EDITOR),
+            entry("POST /statements/{slug}/clauses/{ref}/split", Who.EDITOR),
+            entry("GET /statements/{slug}/corrections", Who.EDITOR),
+            entry("GET /corrections/{id}/withdraw", Who.EDITOR),
+            entry("POST /corrections/{id}/withdraw", Who.EDITOR),
             entry("GET /search", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),

@@ -52,7 +52,7 @@ public record Clause(
         if (type != ClauseType.CONTEXT) {
             spans.add(new Span(lead.start(), lead.end(), Layer.LEAD.kind(), type.word()));
         }
-        caveats.forEach(caveat -> spans.add(new Span(caveat.start(), caveat.end(), Layer.CAVEAT.kind(), "caveat")));
+        caveats.forEach(caveat -> spans.add(new Span(caveat.start(), caveat.end(), Layer.CAVEAT.kind(), null)));
         return spans;
     }
 

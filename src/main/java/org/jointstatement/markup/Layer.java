@@ -22,19 +22,19 @@ public record Layer(String kind, List<Element> elements) {
             Element.of("sup").with("class", "footnote-ref"),
             Element.link("#{ref}").with(Element.ID, "{ref}-ref").with(Element.ROLE, "doc-noteref"));
 
-    /** What takes from a clause ("where necessary"); its ref says so. */
+    /** What takes from a clause ("where necessary"). */
     public static final Layer CAVEAT =
-            of("caveat", Element.of("span").with("class", "caveat").with("title", "{ref}"));
+            of("caveat", Element.of("span").with("class", "caveat").with("data-says", "{label}"));
 
     /** The words that a clause turns on; its ref says what the clause does: {@code pledge}. */
     public static final Layer LEAD = of(
             "lead",
-            Element.of("span").with("class", "lead").with("data-type", "{ref}").with("title", "{ref}"));
+            Element.of("span").with("class", "lead").with("data-type", "{ref}").with("data-says", "{label}"));
 
     /** Words that were searched for. */
     public static final Layer HIT = of("hit", Element.of("mark"));
 
-    /** The layers that pages show, in their nesting. */
+    /** The layers that pages show, in their nesting: what may be cut only where its own kind ends stands first. */
     public static final List<Layer> STANDARD = List.of(SENTENCE, CAVEAT, LEAD, FOOTNOTE, HIT);
 
     public Layer {
@@ -53,8 +53,8 @@ public record Layer(String kind, List<Element> elements) {
         return new Layer(kind, List.of(elements));
     }
 
-    boolean usesRef() {
-        return elements.stream().anyMatch(Element::usesRef);
+    boolean usesSpan() {
+        return elements.stream().anyMatch(Element::usesSpan);
     }
 
     boolean isLink() {

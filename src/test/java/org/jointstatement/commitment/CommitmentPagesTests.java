@@ -55,8 +55,8 @@ class CommitmentPagesTests {
         assertThat(body(PAGE))
                 .contains(
                         "href=\"" + SHIPPED + "#para-9-s5\">9.5</a>",
-                        "title=\"caveat\">as soon as the situation permits</span>",
-                        "data-type=\"pledge\" title=\"pledge\">",
+                        "class=\"caveat\">as soon as the situation permits</span>",
+                        "class=\"lead\" data-type=\"pledge\">",
                         "<code>pledge.will</code>",
                         "<mark>");
     }

@@ -2,7 +2,6 @@ package org.jointstatement.commitment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,11 @@ record ClauseJson(
                 clause.rule(),
                 clause.confidence(),
                 false,
-                url(clause.sentence()));
+                url(clause));
     }
 
     /** A fragment must not be escaped as a path would be. */
-    private static String url(Address sentence) {
-        return PublicUrl.of(sentence.ofItsParagraph().path()) + "#" + sentence.anchor();
+    private static String url(Clause clause) {
+        return PublicUrl.of(clause.sentence().ofItsParagraph().path()) + "#" + clause.anchor();
     }
 }

@@ -33,7 +33,7 @@ public record Commitment(Clause clause, Paragraph paragraph, Section section) {
 
     /** Its words with lead verb and caveats marked. */
     public SafeHtml html() {
-        return excerpt(clause.spans(), Layer.STANDARD);
+        return excerpt(clause.spans(), List.of(Layer.CAVEAT, Layer.LEAD));
     }
 
     /** Its words with those marked that made the rule fire. */

@@ -48,8 +48,7 @@ final class CommitmentCsv {
                 String.join("; ", commitment.caveats()),
                 clause.rule(),
                 clause.confidence().name(),
-                PublicUrl.of(commitment.paragraph().address().path()) + "#"
-                        + clause.sentence().anchor());
+                PublicUrl.of(commitment.paragraph().address().path()) + "#" + clause.anchor());
     }
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */

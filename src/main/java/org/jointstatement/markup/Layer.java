@@ -16,6 +16,10 @@ public record Layer(String kind, List<Element> elements) {
     public static final Layer SENTENCE =
             of("sentence", Element.of("span").with(Element.ID, "{ref}").with("class", "sentence"));
 
+    /** A clause that is not its whole sentence; its ref is its anchor. */
+    public static final Layer CLAUSE =
+            of("clause", Element.of("span").with(Element.ID, "{ref}").with("class", "clause-span"));
+
     /** The mark of a footnote, as {@code footnote-1-ref}; its ref is the footnote's id, {@code footnote-1}. */
     public static final Layer FOOTNOTE = of(
             "footnote",
@@ -35,7 +39,7 @@ public record Layer(String kind, List<Element> elements) {
     public static final Layer HIT = of("hit", Element.of("mark"));
 
     /** The layers that pages show, in their nesting: what may be cut only where its own kind ends stands first. */
-    public static final List<Layer> STANDARD = List.of(SENTENCE, CAVEAT, LEAD, FOOTNOTE, HIT);
+    public static final List<Layer> STANDARD = List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, FOOTNOTE, HIT);
 
     public Layer {
         elements = List.copyOf(elements);

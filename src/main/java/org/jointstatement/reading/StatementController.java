@@ -65,6 +65,7 @@ class StatementController {
         model.addAttribute("section", section);
         model.addAttribute("paragraphHtml", layers.html(statement, section.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(slug, viewer));
+        model.addAttribute("readable", Commitments.canRead(statement));
         addNeighbours(model, statement.sections(), section);
         return "reading/section";
     }
@@ -82,6 +83,7 @@ class StatementController {
         model.addAttribute("paragraphHtml", layers.html(statement, paragraph));
         model.addAttribute("notes", annotations.visibleOn(slug, number, viewer));
         addCitation(model, Reference.to(statement, paragraph, PublicUrl.of("")));
+        model.addAttribute("readable", Commitments.canRead(statement));
         addNeighbours(model, statement.paragraphs(), paragraph);
         return "reading/paragraph";
     }
@@ -109,6 +111,7 @@ class StatementController {
         model.addAttribute("statement", statement);
         model.addAttribute("paragraphHtml", layers.html(statement, statement.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
+        model.addAttribute("readable", Commitments.canRead(statement));
         model.addAttribute("pledges", commitments.pledgesIn(statement));
         model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));
         addCitation(model, Reference.to(statement, PublicUrl.of("")));

@@ -39,6 +39,27 @@ record ClauseJson(
      */
     record Clauses(String statement, int revision, String rules, List<ClauseJson> clauses) {}
 
+    /**
+     * The clauses that were asked for.
+     *
+     * @param query what asks for them again
+     */
+    record Listed(String statement, int revision, String rules, String query, int total, List<ClauseJson> clauses) {
+
+        static Listed of(CommitmentSheet sheet, String rules) {
+            List<ClauseJson> clauses = sheet.rows().stream()
+                    .map(row -> ClauseJson.of(row.clause(), row.paragraph()))
+                    .toList();
+            return new Listed(
+                    sheet.statement().slug(),
+                    sheet.statement().revision(),
+                    rules,
+                    sheet.selection().query(),
+                    clauses.size(),
+                    clauses);
+        }
+    }
+
     record WordsJson(String text, int start, int end) {
 
         static WordsJson of(Extent extent, String text) {

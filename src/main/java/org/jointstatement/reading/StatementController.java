@@ -5,6 +5,8 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.citation.PageMetadata;
 import org.jointstatement.citation.Reference;
+import org.jointstatement.commitment.Clause;
+import org.jointstatement.commitment.Commitment;
 import org.jointstatement.commitment.Commitments;
 import org.jointstatement.markup.DataBlock;
 import org.jointstatement.statement.Paragraph;
@@ -82,8 +84,8 @@ class StatementController {
         model.addAttribute("paragraph", paragraph);
         model.addAttribute("paragraphHtml", layers.html(statement, paragraph));
         model.addAttribute("notes", annotations.visibleOn(slug, number, viewer));
+        addClauses(model, statement, paragraph);
         addCitation(model, Reference.to(statement, paragraph, PublicUrl.of("")));
-        model.addAttribute("readable", Commitments.canRead(statement));
         addNeighbours(model, statement.paragraphs(), paragraph);
         return "reading/paragraph";
     }
@@ -105,6 +107,12 @@ class StatementController {
         return statement.participants().stream()
                 .filter(participant -> participant.role() != ParticipantRole.INVITED)
                 .toList();
+    }
+
+    private void addClauses(Model model, Statement statement, Paragraph paragraph) {
+        List<Clause> clauses = commitments.of(statement, paragraph);
+        model.addAttribute("clauses", Commitment.in(statement.sectionOf(paragraph), paragraph, clauses));
+        model.addAttribute("readable", Commitments.canRead(statement));
     }
 
     private String page(Statement statement, Viewer viewer, Model model) {

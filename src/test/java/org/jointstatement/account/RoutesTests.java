@@ -47,6 +47,8 @@ class RoutesTests {
             entry("GET /statements/{slug}/paragraphs/{number}/citation", Who.ANYONE),
             entry("GET /statements/{slug}/commitments", Who.ANYONE),
             entry("GET /statements/{slug}/commitments.csv", Who.ANYONE),
+            entry("GET /statements/{slug}/commitments.json", Who.ANYONE),
+            entry("GET /commitments/method", Who.ANYONE),
             entry("GET /search", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),

@@ -152,8 +152,8 @@ class LayeredTextTests {
     @Test
     void aSpanOfAKindWithoutALayerIsRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> standard("abc", Span.of(0, 1, "clause")))
-                .withMessageContaining("clause");
+                .isThrownBy(() -> standard("abc", Span.of(0, 1, "rumour")))
+                .withMessageContaining("rumour");
     }
 
     @Test

@@ -91,6 +91,8 @@ class LayersBrowserTests {
         assertThat(isShown("lead")).isTrue();
         assertThat(isShown("caveat")).isFalse();
         assertThat(isDrawn(".legend")).isTrue();
+        assertThat(isDrawn("label:has(#layer-lead)")).isTrue();
+        assertThat(isDrawn("label:has(#layer-caveat)")).isFalse();
     }
 
     @ParameterizedTest

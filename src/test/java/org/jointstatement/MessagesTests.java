@@ -60,6 +60,8 @@ class MessagesTests {
         "clause.type., commitment.ClauseType",
         "clause.direction., commitment.Direction",
         "clause.confidence., commitment.Confidence",
+        "method.type., commitment.ClauseType",
+        "method.subject., commitment.rules.Subject",
         "commitments.facet., commitment.Facet",
         "correct.state., commitment.corrections.State",
         "role., account.Role",

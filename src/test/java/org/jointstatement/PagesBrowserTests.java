@@ -59,6 +59,9 @@ class PagesBrowserTests {
         "200, /statements/belt-and-road-covid-19-2020/clauses/6.1b",
         "200, /statements/belt-and-road-covid-19-2020/clauses/6.1",
         "404, /statements/belt-and-road-covid-19-2020/clauses/6.1z",
+        "200, /statements/belt-and-road-covid-19-2020/commitments?view=wide&type=CALL&addressee=nobody",
+        "200, /commitments/method",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/7",
         "200, /statements/pages-unbroken/commitments",
         "200, /statements/belt-and-road-covid-19-2020/paragraphs/19",
         "200, /statements/pages-unbroken",
@@ -85,7 +88,7 @@ class PagesBrowserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"para-9", "para-9-s2", "section-boosting-connectivity", "footnote-1-ref"})
+    @ValueSource(strings = {"para-9", "para-9-s2", "para-6-s1b", "section-boosting-connectivity", "footnote-1-ref"})
     void aLinkLandsOnItsTargetBelowTheHeader(String target, Browser browser) {
         browser.open("http://localhost:" + port + STATEMENT + "#" + target);
 
@@ -94,6 +97,16 @@ class PagesBrowserTests {
         assertThat(browser.driver().executeScript("""
                 const top = document.activeElement.getBoundingClientRect().top;
                 return top >= document.querySelector('.masthead').getBoundingClientRect().bottom && top < 200;""")).isEqualTo(true);
+    }
+
+    @Test
+    void aLinkUnfoldsWhatItsTargetIsIn(Browser browser) {
+        browser.open("http://localhost:" + port + "/commitments/method#rule-pledge.will");
+
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(driver -> "rule-pledge.will"
+                        .equals(driver.switchTo().activeElement().getDomAttribute("id")));
+        assertThat(browser.driver().switchTo().activeElement().isDisplayed()).isTrue();
     }
 
     @Test

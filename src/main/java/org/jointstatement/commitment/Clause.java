@@ -48,13 +48,31 @@ public record Clause(
         triggers = List.copyOf(triggers);
     }
 
+    /** Its anchor on a page: its sentence's, with the letter of the part where the sentence has several. */
+    public String anchor() {
+        return sentence.anchor() + part();
+    }
+
+    /** Whether its sentence has others beside it. */
+    public boolean isPart() {
+        return !part().isEmpty();
+    }
+
+    private String part() {
+        int end = ref.length();
+        while (end > 0 && Character.isLetter(ref.charAt(end - 1))) {
+            end--;
+        }
+        return ref.substring(end);
+    }
+
     /** Lead verb and caveats as spans over the paragraph's text; a statement of fact has no lead verb to show. */
     public List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         if (type != ClauseType.CONTEXT) {
             spans.add(new Span(lead.start(), lead.end(), Layer.LEAD.kind(), type.word()));
         }
-        caveats.forEach(caveat -> spans.add(new Span(caveat.start(), caveat.end(), Layer.CAVEAT.kind(), "caveat")));
+        caveats.forEach(caveat -> spans.add(new Span(caveat.start(), caveat.end(), Layer.CAVEAT.kind(), null)));
         return spans;
     }
 

@@ -2,7 +2,6 @@ package org.jointstatement.commitment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,27 @@ record ClauseJson(
      * @param rules the version of the rules
      */
     record Clauses(String statement, int revision, String rules, List<ClauseJson> clauses) {}
+
+    /**
+     * The clauses that were asked for.
+     *
+     * @param query what asks for them again
+     */
+    record Listed(String statement, int revision, String rules, String query, int total, List<ClauseJson> clauses) {
+
+        static Listed of(CommitmentSheet sheet, String rules) {
+            List<ClauseJson> clauses = sheet.rows().stream()
+                    .map(row -> ClauseJson.of(row.clause(), row.paragraph()))
+                    .toList();
+            return new Listed(
+                    sheet.statement().slug(),
+                    sheet.statement().revision(),
+                    rules,
+                    sheet.selection().query(),
+                    clauses.size(),
+                    clauses);
+        }
+    }
 
     record WordsJson(String text, int start, int end) {
 
@@ -106,11 +126,11 @@ record ClauseJson(
                 clause.confidence(),
                 clause.isCorrected(),
                 DerivedJson.of(clause.derived(), text),
-                url(clause.sentence()));
+                url(clause));
     }
 
     /** A fragment must not be escaped as a path would be. */
-    private static String url(Address sentence) {
-        return PublicUrl.of(sentence.ofItsParagraph().path()) + "#" + sentence.anchor();
+    private static String url(Clause clause) {
+        return PublicUrl.of(clause.sentence().ofItsParagraph().path()) + "#" + clause.anchor();
     }
 }

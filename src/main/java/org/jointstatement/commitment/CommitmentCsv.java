@@ -50,8 +50,7 @@ final class CommitmentCsv {
                 clause.rule(),
                 clause.confidence().name(),
                 Boolean.toString(clause.isCorrected()),
-                PublicUrl.of(commitment.paragraph().address().path()) + "#"
-                        + clause.sentence().anchor());
+                PublicUrl.of(commitment.paragraph().address().path()) + "#" + clause.anchor());
     }
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */

@@ -16,26 +16,30 @@ public record Layer(String kind, List<Element> elements) {
     public static final Layer SENTENCE =
             of("sentence", Element.of("span").with(Element.ID, "{ref}").with("class", "sentence"));
 
+    /** A clause that is not its whole sentence; its ref is its anchor. */
+    public static final Layer CLAUSE =
+            of("clause", Element.of("span").with(Element.ID, "{ref}").with("class", "clause-span"));
+
     /** The mark of a footnote, as {@code footnote-1-ref}; its ref is the footnote's id, {@code footnote-1}. */
     public static final Layer FOOTNOTE = of(
             "footnote",
             Element.of("sup").with("class", "footnote-ref"),
             Element.link("#{ref}").with(Element.ID, "{ref}-ref").with(Element.ROLE, "doc-noteref"));
 
-    /** What takes from a clause ("where necessary"); its ref says so. */
+    /** What takes from a clause ("where necessary"). */
     public static final Layer CAVEAT =
-            of("caveat", Element.of("span").with("class", "caveat").with("title", "{ref}"));
+            of("caveat", Element.of("span").with("class", "caveat").with("data-says", "{label}"));
 
     /** The words that a clause turns on; its ref says what the clause does: {@code pledge}. */
     public static final Layer LEAD = of(
             "lead",
-            Element.of("span").with("class", "lead").with("data-type", "{ref}").with("title", "{ref}"));
+            Element.of("span").with("class", "lead").with("data-type", "{ref}").with("data-says", "{label}"));
 
     /** Words that were searched for. */
     public static final Layer HIT = of("hit", Element.of("mark"));
 
-    /** The layers that pages show, in their nesting. */
-    public static final List<Layer> STANDARD = List.of(SENTENCE, CAVEAT, LEAD, FOOTNOTE, HIT);
+    /** The layers that pages show, in their nesting: what may be cut only where its own kind ends stands first. */
+    public static final List<Layer> STANDARD = List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, FOOTNOTE, HIT);
 
     public Layer {
         elements = List.copyOf(elements);
@@ -53,8 +57,8 @@ public record Layer(String kind, List<Element> elements) {
         return new Layer(kind, List.of(elements));
     }
 
-    boolean usesRef() {
-        return elements.stream().anyMatch(Element::usesRef);
+    boolean usesSpan() {
+        return elements.stream().anyMatch(Element::usesSpan);
     }
 
     boolean isLink() {

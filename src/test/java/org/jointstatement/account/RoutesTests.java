@@ -57,6 +57,8 @@ class RoutesTests {
             entry("GET /statements/{slug}/corrections", Who.EDITOR),
             entry("GET /corrections/{id}/withdraw", Who.EDITOR),
             entry("POST /corrections/{id}/withdraw", Who.EDITOR),
+            entry("GET /statements/{slug}/commitments.json", Who.ANYONE),
+            entry("GET /commitments/method", Who.ANYONE),
             entry("GET /search", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),

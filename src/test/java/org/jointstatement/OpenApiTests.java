@@ -75,6 +75,8 @@ class OpenApiTests {
                 new Example("/api/statements/{slug}/paragraphs/{n}", 404, SHIPPED + "/paragraphs/x"),
                 new Example("/api/statements/{slug}/clauses", 200, SHIPPED + "/clauses"),
                 new Example("/api/statements/{slug}/clauses", 404, "/api/statements/nowhere/clauses"),
+                new Example("/api/statements/{slug}/glossary", 200, SHIPPED + "/glossary"),
+                new Example("/api/statements/{slug}/glossary", 404, "/api/statements/nowhere/glossary"),
                 new Example("/api/search", 200, "/api/search?q=telemedicine"),
                 new Example("/api/search", 200, "/api/search?q=%22video+conference"),
                 new Example("/api/search", 200, "/api/search?q=nothingofthiskind"),

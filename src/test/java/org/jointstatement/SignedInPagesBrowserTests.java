@@ -85,6 +85,11 @@ class SignedInPagesBrowserTests {
                 "/admin?done=deleted",
                 "/admin/accounts/{viewer}",
                 "/admin/accounts/{viewer}/delete",
+                "/statements/" + SLUG + "/glossary",
+                "/admin/glossary",
+                "/admin/glossary?done=saved",
+                "/admin/glossary/terms/new",
+                "/admin/glossary/terms/new?from=who",
                 "/admin/seeds",
                 "/admin/audit"
             })

@@ -36,7 +36,10 @@ class KeptTextController {
             "type",
             "secondType",
             "strength",
-            "begin");
+            "begin",
+            "kind",
+            "statement",
+            "term");
 
     @PostMapping(PATH)
     ModelAndView show(HttpServletRequest request) {

@@ -35,6 +35,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
+                                .requestMatchers("/admin/glossary", "/admin/glossary/**")
+                                .hasAnyRole(Role.EDITOR.name(), Role.ADMINISTRATOR.name())
                                 .requestMatchers("/admin/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
                                 .requestMatchers("/account/**")

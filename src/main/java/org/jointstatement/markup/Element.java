@@ -69,6 +69,11 @@ public record Element(String name, Map<String, String> attributes) {
         return new Element(name, more);
     }
 
+    /** A link to a place on this page made one to the same place on another; anything else as it is. */
+    Element leadingTo(String page) {
+        return isLink() ? with(HREF, page + attributes.get(HREF)) : this;
+    }
+
     boolean isLink() {
         return attributes.containsKey(HREF);
     }

@@ -1,5 +1,6 @@
 package org.jointstatement.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,21 @@ public record Layer(String kind, List<Element> elements) {
             "lead",
             Element.of("span").with("class", "lead").with("data-type", "{ref}").with("data-says", "{label}"));
 
+    /** A body that the glossary tells of; as for {@link #INSTRUMENT} and {@link #ABBR}, its ref is an anchor there. */
+    public static final Layer BODY = term("body");
+
+    /** What was agreed or adopted elsewhere, such as a treaty. */
+    public static final Layer INSTRUMENT = term("instrument");
+
+    /** An abbreviation; its label is what it stands for. */
+    public static final Layer ABBR = term("abbr", Element.of("abbr").with("title", "{label}"));
+
     /** Words that were searched for. */
     public static final Layer HIT = of("hit", Element.of("mark"));
 
     /** The layers that pages show, in their nesting: what may be cut only where its own kind ends stands first. */
-    public static final List<Layer> STANDARD = List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, FOOTNOTE, HIT);
+    public static final List<Layer> STANDARD =
+            List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, INSTRUMENT, BODY, ABBR, FOOTNOTE, HIT);
 
     public Layer {
         elements = List.copyOf(elements);
@@ -55,6 +66,29 @@ public record Layer(String kind, List<Element> elements) {
     /** Makes a layer of elements, the outermost first. */
     public static Layer of(String kind, Element... elements) {
         return new Layer(kind, List.of(elements));
+    }
+
+    /**
+     * The layers that pages show, with terms that lead to their places on a page.
+     *
+     * @param glossary the path of that page
+     */
+    public static List<Layer> standard(String glossary) {
+        return STANDARD.stream().map(layer -> layer.leadingTo(glossary)).toList();
+    }
+
+    private static Layer term(String kind, Element... within) {
+        List<Element> elements = new ArrayList<>(List.of(Element.link("#{ref}").with("class", "term term--" + kind)));
+        elements.addAll(List.of(within));
+        return new Layer(kind, elements);
+    }
+
+    private Layer leadingTo(String page) {
+        if (!List.of(BODY, INSTRUMENT, ABBR).contains(this)) {
+            return this;
+        }
+        return new Layer(
+                kind, elements.stream().map(element -> element.leadingTo(page)).toList());
     }
 
     boolean usesSpan() {

@@ -32,6 +32,7 @@ class TextLayers {
         List<Span> spans = Stream.concat(overlays.stream(), Stream.of(more))
                 .flatMap(overlay -> overlay.over(statement, paragraph).stream())
                 .toList();
-        return LayeredText.render(paragraph.text(), spans, Layer.STANDARD);
+        return LayeredText.render(
+                paragraph.text(), spans, Layer.standard("/statements/" + statement.slug() + "/glossary"));
     }
 }

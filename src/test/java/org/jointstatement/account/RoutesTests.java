@@ -59,12 +59,14 @@ class RoutesTests {
             entry("POST /corrections/{id}/withdraw", Who.EDITOR),
             entry("GET /statements/{slug}/commitments.json", Who.ANYONE),
             entry("GET /commitments/method", Who.ANYONE),
+            entry("GET /statements/{slug}/glossary", Who.ANYONE),
             entry("GET /search", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),
             entry("GET /api/statements/{slug}", Who.ANYONE),
             entry("GET /api/statements/{slug}/paragraphs/{number}", Who.ANYONE),
             entry("GET /api/statements/{slug}/clauses", Who.ANYONE),
+            entry("GET /api/statements/{slug}/glossary", Who.ANYONE),
             entry("GET /api/search", Who.ANYONE),
             entry("GET /actuator/health", Who.ANYONE),
             entry("GET /actuator/health/**", Who.ANYONE),
@@ -87,6 +89,13 @@ class RoutesTests {
             entry("POST /annotations/{id}/edit", Who.ANALYST),
             entry("GET /annotations/{id}/withdraw", Who.ANALYST),
             entry("POST /annotations/{id}/withdraw", Who.ANALYST),
+            entry("GET /admin/glossary", Who.EDITOR),
+            entry("GET /admin/glossary/terms/new", Who.EDITOR),
+            entry("POST /admin/glossary/terms", Who.EDITOR),
+            entry("GET /admin/glossary/terms/{id}", Who.EDITOR),
+            entry("POST /admin/glossary/terms/{id}", Who.EDITOR),
+            entry("POST /admin/glossary/statements/{slug}/exclude", Who.EDITOR),
+            entry("POST /admin/glossary/statements/{slug}/include", Who.EDITOR),
             entry("GET /admin", Who.ADMINISTRATOR),
             entry("GET /admin/audit", Who.ADMINISTRATOR),
             entry("GET /admin/seeds", Who.ADMINISTRATOR),
@@ -157,6 +166,7 @@ class RoutesTests {
                 .param("role", "ANALYST")
                 .param("enabled", "true")
                 .param("body", "words")
+                .param("term", "who")
                 .with(csrf());
         if (who != Who.ANYONE) {
             asked.with(signedIn.as(Role.valueOf(who.name())));

@@ -84,4 +84,19 @@ class LayerTests {
 
         assertThat(element.attributes()).containsOnlyKeys("class");
     }
+
+    @Test
+    void termsLeadToTheirPlacesOnAPageAndTheRestStays() {
+        String text = "WHO met";
+        List<Span> spans = List.of(
+                new Span(0, 3, "body", "term-who"),
+                new Span(0, 3, "abbr", "term-who").labelled("World Health Organization"),
+                new Span(0, 7, "sentence", "s1"));
+
+        assertThat(LayeredText.render(text, spans, Layer.standard("/glossary")).toString())
+                .isEqualTo(
+                        "<span id=\"s1\" class=\"sentence\"><a href=\"/glossary#term-who\" class=\"term term--body\">"
+                                + "<span class=\"term term--abbr\"><abbr title=\"World Health Organization\">WHO</abbr></span></a>"
+                                + " met</span>");
+    }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * our anchors; a number that was inferred has the status {@code editorial}: it is not in the document itself.
  */
 @Component
-class AkomaNtoso {
+class AkomaNtoso implements FileMaker {
 
     private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
@@ -23,7 +23,13 @@ class AkomaNtoso {
         this.captions = captions;
     }
 
-    byte[] of(Extract extract) {
+    @Override
+    public Format format() {
+        return Format.XML;
+    }
+
+    @Override
+    public byte[] make(Extract extract, Paper paper) {
         Xml xml = new Xml();
         xml.open("akomaNtoso", "xmlns", NAMESPACE);
         xml.open("statement", "name", "statement");

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * whoever opens its address.
  */
 @Component
-class Captions {
+public class Captions {
 
     private final MessageSource messages;
 
@@ -17,12 +17,12 @@ class Captions {
     }
 
     /** What the brackets mean. */
-    String inferred(Extract extract) {
+    public String inferred(Extract extract) {
         return messages.getMessage("export.inferred", null, extract.locale());
     }
 
     /** Which revision of the text this is. */
-    String revision(Extract extract) {
+    public String revision(Extract extract) {
         return messages.getMessage(
                 "export.revision", new Object[] {extract.statement().revision()}, extract.locale());
     }

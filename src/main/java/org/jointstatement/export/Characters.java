@@ -1,14 +1,14 @@
 package org.jointstatement.export;
 
 /** Knows which characters a file may carry. */
-final class Characters {
+public final class Characters {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}
 
     /** The same text with U+FFFD in place of what XML 1.0 has no way to write, lone surrogates included. */
-    static String legal(String text) {
+    public static String legal(String text) {
         if (text.codePoints().allMatch(Characters::isLegal)) {
             return text;
         }

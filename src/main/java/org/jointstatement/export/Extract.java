@@ -70,7 +70,8 @@ public record Extract(Statement statement, @Nullable Paragraph only, String url)
         return statement.slug() + (only == null ? "" : "-paragraph-" + only.number());
     }
 
-    Locale locale() {
+    /** The text's own. */
+    public Locale locale() {
         return Locale.forLanguageTag(statement.language());
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Hands out statements and paragraphs as files. */
+/** Hands out statements and paragraphs as files; JSON comes from the API, under both its addresses. */
 @Controller
 @PublicPage
 class FileController {
@@ -51,18 +51,6 @@ class FileController {
         Extract extract = new Extract(
                 statement, paragraph, PublicUrl.of(paragraph.address().path()));
         return answer(format(request), extract, Paper.of(paper));
-    }
-
-    /** The API's answer under this address too. */
-    @GetMapping(STATEMENT + ".json")
-    String json(@PathVariable String slug) {
-        return "forward:/api/statements/" + statements.get(slug).slug();
-    }
-
-    @GetMapping(PARAGRAPH + ".json")
-    String json(@PathVariable String slug, @PathVariable int number) {
-        Statement statement = statements.getWithParagraph(slug, number);
-        return "forward:/api/statements/" + statement.slug() + "/paragraphs/" + number;
     }
 
     private static Format format(HttpServletRequest request) {

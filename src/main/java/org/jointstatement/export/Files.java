@@ -1,6 +1,9 @@
 package org.jointstatement.export;
 
-import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jointstatement.statement.Statement;
 import org.jointstatement.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -8,31 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Files {
 
-    private final PlainText plainText;
-    private final MarkdownText markdown;
-    private final AkomaNtoso akomaNtoso;
-    private final WordFile word;
-    private final PdfPress press;
+    private final Map<Format, FileMaker> makers = new EnumMap<>(Format.class);
 
-    Files(PlainText plainText, MarkdownText markdown, AkomaNtoso akomaNtoso, WordFile word, PdfPress press) {
-        this.plainText = plainText;
-        this.markdown = markdown;
-        this.akomaNtoso = akomaNtoso;
-        this.word = word;
-        this.press = press;
+    Files(List<FileMaker> makers) {
+        makers.forEach(maker -> this.makers.put(maker.format(), maker));
     }
 
     byte[] make(Format format, Extract extract, Paper paper) {
-        if (!format.suits(extract.statement())) {
-            throw new NotFoundException(format + " of " + extract.statement().slug() + ": no font has its letters");
+        Statement statement = extract.statement();
+        FileMaker maker = makers.get(format);
+        if (maker == null || !format.suits(statement)) {
+            throw new NotFoundException(format + " of " + statement.slug());
         }
-        return switch (format) {
-            case TXT -> plainText.of(extract).getBytes(StandardCharsets.UTF_8);
-            case MD -> markdown.of(extract).getBytes(StandardCharsets.UTF_8);
-            case XML -> akomaNtoso.of(extract);
-            case DOCX -> word.of(extract, paper);
-            case PDF -> press.print(extract, paper);
-            case JSON -> throw new IllegalArgumentException("The API makes JSON");
-        };
+        return maker.make(extract, paper);
     }
 }

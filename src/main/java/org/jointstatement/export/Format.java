@@ -18,7 +18,10 @@ public enum Format {
     JSON("application/json"),
     XML("application/akn+xml", "application/xml", "text/xml");
 
-    /** What the fonts that the portal brings for PDF can set; {@link FontCover} knows the single letters. */
+    /** In characters of all paragraphs: some hundred pages, which take 60 MB while they are made. */
+    private static final int LONGEST_PDF = 250_000;
+
+    /** What the fonts that the portal brings for PDF can set, by and large. */
     private static final Set<UnicodeScript> SET = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -43,16 +46,25 @@ public enum Format {
         return types.get(0).toString();
     }
 
-    /** Whether a text can be had in this format: fonts for PDF set nine letters of ten, or there is none. */
+    /** Whether a text can be had in this format: a PDF needs fonts for nine letters of ten, and memory by length. */
     public boolean suits(Statement statement) {
-        if (this != PDF) {
-            return true;
-        }
-        String text = statement.paragraphs().get(0).text() + statement.title();
+        return this != PDF
+                || isShort(statement)
+                        && isKnown(statement.title()
+                                + statement.paragraphs().get(0).text());
+    }
+
+    private static boolean isShort(Statement statement) {
+        return statement.paragraphs().stream()
+                        .mapToInt(paragraph -> paragraph.text().length())
+                        .sum()
+                <= LONGEST_PDF;
+    }
+
+    private static boolean isKnown(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long known = text.codePoints()
-                .filter(Character::isLetter)
-                .filter(letter -> SET.contains(UnicodeScript.of(letter)))
+                .filter(letter -> Character.isLetter(letter) && SET.contains(UnicodeScript.of(letter)))
                 .count();
         return 10 * known >= 9 * letters;
     }

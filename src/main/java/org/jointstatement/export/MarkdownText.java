@@ -1,5 +1,6 @@
 package org.jointstatement.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * follows it: {@code \*[^1]}.
  */
 @Component
-class MarkdownText {
+class MarkdownText implements FileMaker {
 
     private static final Pattern MEANT_ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<&~^|$!]");
     private static final Pattern MEANT_AT_THE_START = Pattern.compile("^(?:([#+>=:-])|(\\d{1,9})([.)]))");
@@ -25,7 +26,17 @@ class MarkdownText {
         this.captions = captions;
     }
 
-    String of(Extract extract) {
+    @Override
+    public Format format() {
+        return Format.MD;
+    }
+
+    @Override
+    public byte[] make(Extract extract, Paper paper) {
+        return text(extract).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Extract extract) {
         StringJoiner blocks = new StringJoiner("\n\n", "", "\n");
         blocks.add("# " + escape(extract.statement().title()));
         blocks.add(escape(extract.kindAndDay()) + "  \n<" + extract.url() + ">");

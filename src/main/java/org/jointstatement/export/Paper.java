@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jointstatement.web.BadRequestException;
 
 /** What a PDF or a Word file is printed on. */
-enum Paper {
+public enum Paper {
     A4(11906, 16838),
     LETTER(12240, 15840);
 
@@ -19,11 +19,13 @@ enum Paper {
         this.height = height;
     }
 
-    int width() {
+    /** Its width as Word has it. */
+    public int width() {
         return width;
     }
 
-    int height() {
+    /** Its height as Word has it. */
+    public int height() {
         return height;
     }
 

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param footnote the one that it is the mark of, or null
  */
-record Piece(String text, @Nullable Footnote footnote) {
+public record Piece(String text, @Nullable Footnote footnote) {
 
     /**
      * Cuts a text at the marks in it, from one code point to before another.
      *
      * @param footnotes those of the text's paragraph
      */
-    static List<Piece> of(String text, int from, int to, List<Footnote> footnotes) {
+    public static List<Piece> of(String text, int from, int to, List<Footnote> footnotes) {
         List<Piece> pieces = new ArrayList<>();
         int at = from;
         for (Footnote footnote : inOrder(footnotes)) {
@@ -32,7 +32,8 @@ record Piece(String text, @Nullable Footnote footnote) {
         return pieces;
     }
 
-    static List<Piece> of(String text, List<Footnote> footnotes) {
+    /** Cuts a whole text. */
+    public static List<Piece> of(String text, List<Footnote> footnotes) {
         return of(text, 0, text.codePointCount(0, text.length()), footnotes);
     }
 

@@ -1,5 +1,6 @@
 package org.jointstatement.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import org.jointstatement.statement.Footnote;
 import org.jointstatement.statement.Paragraph;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a text with nothing but its words, a paragraph a line: it flows in whatever it is put into. */
 @Component
-class PlainText {
+class PlainText implements FileMaker {
 
     private static final int WIDTH = 72;
 
@@ -18,7 +19,17 @@ class PlainText {
         this.captions = captions;
     }
 
-    String of(Extract extract) {
+    @Override
+    public Format format() {
+        return Format.TXT;
+    }
+
+    @Override
+    public byte[] make(Extract extract, Paper paper) {
+        return text(extract).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Extract extract) {
         StringJoiner blocks = new StringJoiner("\n\n", "", "\n");
         blocks.add(extract.statement().title());
         blocks.add(extract.kindAndDay() + "\n" + extract.url());

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XML element by element, without white space of its own. */
-final class Xml {
+public final class Xml {
 
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
@@ -15,7 +15,7 @@ final class Xml {
      *
      * @param attributes names and values in turn
      */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         start(name, attributes);
         xml.append('>');
         open.push(name);
@@ -23,29 +23,31 @@ final class Xml {
     }
 
     /** Adds an element without content. */
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         start(name, attributes);
         xml.append("/>");
         return this;
     }
 
     /** Adds an element with nothing but text. */
-    Xml element(String name, String text, String... attributes) {
+    public Xml element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
-    Xml text(String text) {
+    /** Adds words. */
+    public Xml text(String text) {
         escape(text);
         return this;
     }
 
     /** Ends the element that was begun last. */
-    Xml close() {
+    public Xml close() {
         xml.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    byte[] toBytes() {
+    /** What was written, when all elements are ended. */
+    public byte[] toBytes() {
         return xml.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 

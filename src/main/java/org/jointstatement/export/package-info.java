@@ -1,7 +1,7 @@
 /** Hands the text out in other formats. */
 @ApplicationModule(
         displayName = "export",
-        allowedDependencies = {"statement", "account", "annotation", "commitment", "markup", "web"})
+        allowedDependencies = {"statement", "account", "annotation", "commitment", "citation", "markup", "web"})
 @NullMarked
 package org.jointstatement.export;
 

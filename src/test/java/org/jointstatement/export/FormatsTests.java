@@ -72,6 +72,14 @@ class FormatsTests {
         assertThat(Format.PDF.suits(BRIDGE)).isTrue();
     }
 
+    @Test
+    void aTextThatIsTooLongHasNoPdf() {
+        Statement endless = Fixtures.statement("endless", "On and on. ".repeat(25_000));
+
+        assertThat(Format.PDF.suits(endless)).isFalse();
+        assertThat(Format.TXT.suits(endless)).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "JSON")
     void oneParagraphComesWithoutTheOthers(Format format) throws Exception {
@@ -127,7 +135,7 @@ class FormatsTests {
     }
 
     private static int width(Paper paper) throws Exception {
-        try (PDDocument document = Loader.loadPDF(Makers.pdf().of(Makers.whole(BRIDGE), paper))) {
+        try (PDDocument document = Loader.loadPDF(Makers.files().make(Format.PDF, Makers.whole(BRIDGE), paper))) {
             return (int) document.getPage(0).getMediaBox().getWidth();
         }
     }

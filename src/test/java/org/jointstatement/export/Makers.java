@@ -3,6 +3,9 @@ package org.jointstatement.export;
 import java.nio.charset.StandardCharsets;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -10,29 +13,26 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The makers of all formats, without a portal around them. */
 final class Makers {
 
-    static final String HOST = "https://portal.example";
+    private static final String HOST = "https://portal.example";
+
+    @ComponentScan(
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(FileController|FormatsAdvice|Negotiation)"))
+    private static class Workshop {}
 
     private Makers() {}
 
+    /** Fresh ones, that have kept no file yet. */
     static Files files() {
-        Captions captions = new Captions(messages());
-        return new Files(
-                new PlainText(captions),
-                new MarkdownText(captions),
-                new AkomaNtoso(captions),
-                new WordFile(new WordText(captions)),
-                new PdfPress(pdf()));
-    }
-
-    static PdfFile pdf() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        engine.setTemplateEngineMessageSource(messages());
-        return new PdfFile(new PdfPage(engine));
+        AnnotationConfigApplicationContext workshop = new AnnotationConfigApplicationContext();
+        ResourceBundleMessageSource messages = messages();
+        workshop.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);
+        workshop.registerBean(SpringTemplateEngine.class, () -> templates(messages));
+        workshop.register(Workshop.class);
+        workshop.refresh();
+        return workshop.getBean(Files.class);
     }
 
     static Extract whole(Statement statement) {
@@ -50,6 +50,17 @@ final class Makers {
 
     static String text(Format format, Extract extract) {
         return new String(make(format, extract), StandardCharsets.UTF_8);
+    }
+
+    private static SpringTemplateEngine templates(ResourceBundleMessageSource messages) {
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine templates = new SpringTemplateEngine();
+        templates.setTemplateResolver(files);
+        templates.setTemplateEngineMessageSource(messages);
+        return templates;
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jointstatement.export.Characters;
+import org.jointstatement.export.Extract;
+import org.jointstatement.export.Paper;
 import org.jointstatement.markup.Layer;
 import org.jointstatement.markup.LayeredText;
 import org.jointstatement.markup.SafeHtml;

@@ -1,6 +1,11 @@
-package org.jointstatement.export;
+package org.jointstatement.export.word;
 
 import java.util.List;
+import org.jointstatement.export.Captions;
+import org.jointstatement.export.Extract;
+import org.jointstatement.export.Paper;
+import org.jointstatement.export.Piece;
+import org.jointstatement.export.Xml;
 import org.jointstatement.statement.Footnote;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Section;

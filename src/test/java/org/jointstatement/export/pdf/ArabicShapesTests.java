@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +9,11 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jointstatement.export.Extract;
+import org.jointstatement.export.FileMaker;
+import org.jointstatement.export.Format;
+import org.jointstatement.export.Paper;
+import org.jointstatement.export.Xml;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +21,7 @@ import org.springframework.stereotype.Component;
  * file lies beside this class; the rest is written here and by {@link WordText}. The same text is always the same bytes.
  */
 @Component
-class WordFile {
+class WordFile implements FileMaker {
 
     /** The first of January would do, but that Java takes it for a time that does not fit and adds the zone's. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -30,7 +35,13 @@ class WordFile {
         this.words = words;
     }
 
-    byte[] of(Extract extract, Paper paper) {
+    @Override
+    public Format format() {
+        return Format.DOCX;
+    }
+
+    @Override
+    public byte[] make(Extract extract, Paper paper) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(zip, "[Content_Types].xml", resource("content-types.xml"));
@@ -110,7 +121,7 @@ class WordFile {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream file = WordFile.class.getResourceAsStream("docx/" + name)) {
+        try (InputStream file = WordFile.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(file, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -16,6 +16,8 @@ import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jointstatement.export.Extract;
+import org.jointstatement.export.Paper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

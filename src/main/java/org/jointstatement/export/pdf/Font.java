@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

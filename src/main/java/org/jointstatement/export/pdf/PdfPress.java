@@ -1,23 +1,29 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jointstatement.export.Extract;
+import org.jointstatement.export.FileMaker;
+import org.jointstatement.export.Format;
+import org.jointstatement.export.Paper;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints PDFs one at a time, because one takes as much memory as a thousand pages, and keeps the last ones: a revision
+ * Prints PDFs one at a time, because each takes 30 MB and more while it is made, and keeps the last ones: a revision
  * never changes, so neither does its file.
  */
 @Component
-class PdfPress {
+class PdfPress implements FileMaker {
 
     private static final int MAX_BYTES = 4 << 20;
     private static final int WAIT_SECONDS = 10;
 
     private final PdfFile files;
+    private final int wait;
     private final Semaphore turn = new Semaphore(1, true);
     private final Cache<Order, byte[]> printed = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
@@ -27,12 +33,24 @@ class PdfPress {
     /** Everything that a file depends on. */
     private record Order(String url, int revision, Paper paper) {}
 
+    @Autowired
     PdfPress(PdfFile files) {
+        this(files, WAIT_SECONDS);
+    }
+
+    PdfPress(PdfFile files, int wait) {
         this.files = files;
+        this.wait = wait;
+    }
+
+    @Override
+    public Format format() {
+        return Format.PDF;
     }
 
     /** The file; throws {@link BusyException} if others have been waiting for theirs too long. */
-    byte[] print(Extract extract, Paper paper) {
+    @Override
+    public byte[] make(Extract extract, Paper paper) {
         Order order = new Order(extract.url(), extract.statement().revision(), paper);
         byte @Nullable [] kept = printed.getIfPresent(order);
         return kept != null ? kept : inTurn(order, extract);
@@ -52,7 +70,7 @@ class PdfPress {
 
     private void await() {
         try {
-            if (!turn.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!turn.tryAcquire(wait, TimeUnit.SECONDS)) {
                 throw new BusyException();
             }
         } catch (InterruptedException e) {

@@ -1,7 +1,8 @@
-package org.jointstatement.export;
+package org.jointstatement.export.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointstatement.export.Xml;
 import org.jointstatement.statement.NumberSource;
 import org.jointstatement.statement.Paragraph;
 

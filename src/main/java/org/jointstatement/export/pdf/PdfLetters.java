@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;

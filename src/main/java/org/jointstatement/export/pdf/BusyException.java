@@ -1,4 +1,4 @@
-package org.jointstatement.export;
+package org.jointstatement.export.pdf;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

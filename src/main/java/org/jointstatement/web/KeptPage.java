@@ -36,7 +36,7 @@ record KeptPage(long version, String etag, Map<String, List<String>> headers, by
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = acceptsGzip(request);
         headers.forEach((name, values) -> write(response, name, values));
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(HttpHeaders.ETAG, Etag.quote(etag, compressed));
         if (compressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

@@ -24,7 +24,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * marked {@link PublicPage}, and only while {@link ContentVersion} has not moved.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class PageCache extends OncePerRequestFilter {
 
     private static final int MAX_BYTES = 32 << 20;
@@ -90,7 +90,7 @@ class PageCache extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         response.setHeader(HttpHeaders.ETAG, Etag.quote(etag, ifNoneMatch.contains(Etag.quote(etag, true))));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return true;
     }
 

@@ -47,6 +47,18 @@ class RoutesTests {
             entry("GET /statements/{slug}/source", Who.ANYONE),
             entry("GET /statements/{slug}/citation", Who.ANYONE),
             entry("GET /statements/{slug}/paragraphs/{number}/citation", Who.ANYONE),
+            entry("GET /statements/{slug}.pdf", Who.ANYONE),
+            entry("GET /statements/{slug}.docx", Who.ANYONE),
+            entry("GET /statements/{slug}.txt", Who.ANYONE),
+            entry("GET /statements/{slug}.md", Who.ANYONE),
+            entry("GET /statements/{slug}.json", Who.ANYONE),
+            entry("GET /statements/{slug}.xml", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.pdf", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.docx", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.txt", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.md", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.json", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.xml", Who.ANYONE),
             entry("GET /statements/{slug}/commitments", Who.ANYONE),
             entry("GET /statements/{slug}/commitments.csv", Who.ANYONE),
             entry("GET /statements/{slug}/clauses/{ref}", Who.ANYONE),
@@ -139,7 +151,7 @@ class RoutesTests {
 
     @Test
     void searchesAndFormsAreLimited() throws Exception {
-        for (String path : List.of("/search?q=", "/api/search?q=%20", "/%6Cogin")) {
+        for (String path : List.of("/search?q=", "/api/search?q=%20", "/%6Cogin", "/statements/nowhere.pdf")) {
             String address = "198.51.100." + path.length();
             MockHttpServletResponse answer = new MockHttpServletResponse();
             for (int i = 0; i < 1000 && answer.getStatus() != 429; i++) {

@@ -24,7 +24,7 @@ class AccuracyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"second", "third"})
+    @ValueSource(strings = {"second", "third", "fourth"})
     void aSetKeepsItsBounds(String name) {
         Score set = accuracy.score(name);
         assertThat(set.f1(ClauseType.PLEDGE)).isGreaterThanOrEqualTo(0.95);

@@ -85,6 +85,7 @@ class RoutesTests {
             entry("GET /error", Who.ANYONE),
             entry("GET /login", Who.ANYONE),
             entry("POST /login", Who.ANYONE),
+            entry("POST /language", Who.ANYONE),
             entry("GET /setup", Who.ANYONE),
             entry("POST /setup", Who.ANYONE),
             entry("GET /reset", Who.ANYONE),
@@ -179,6 +180,7 @@ class RoutesTests {
                 .param("enabled", "true")
                 .param("body", "words")
                 .param("term", "who")
+                .header("Sec-Fetch-Site", "same-origin")
                 .with(csrf());
         if (who != Who.ANYONE) {
             asked.with(signedIn.as(Role.valueOf(who.name())));

@@ -58,7 +58,7 @@ class CommitmentPagesTests {
                         "href=\"" + SHIPPED + "#para-9-s5\">9.5</a>",
                         "class=\"caveat\">as soon as the situation permits</span>",
                         "class=\"lead\" data-type=\"pledge\">",
-                        "<code>pledge.will</code>",
+                        "<code dir=\"ltr\">pledge.will</code>",
                         "<mark>");
     }
 

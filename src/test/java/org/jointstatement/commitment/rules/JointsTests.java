@@ -21,7 +21,8 @@ class JointsTests {
                 "We urge those that had not yet signed to do so.",
                 "We recognise that ministers must reduce emissions, support workers and encourage innovation.",
                 "The Council, noting the report,/ welcoming the offer/ and recalling its decision,/ requests a study.",
-                "We will widen our cooperation by training officers, supporting research and raising awareness.",
+                "Notes the role that cities play,/ urges States to help them.",
+                "We will widen cooperation by training officers, supporting research,/ and call on others to help.",
                 "We have agreed a code of conduct/ and ask creditors to apply it.",
                 "The Ministers agreed to meet again/ and have set a target of two years.",
                 "We will protect lives,/ provide shelter to refugees,/ and put our economies in order.",
@@ -34,7 +35,8 @@ class JointsTests {
                         .map(sentence::words)
                         .map(JointsTests::bare)
                         .toList())
-                .isEqualTo(Arrays.stream(strokes.split("/")).map(JointsTests::bare).toList());
+                .isEqualTo(
+                        Arrays.stream(strokes.split("/")).map(JointsTests::bare).toList());
     }
 
     private static String bare(String clause) {

@@ -57,7 +57,6 @@ class PagesBrowserTests {
         "200, /statements/belt-and-road-covid-19-2020/participants",
         "200, /statements/belt-and-road-covid-19-2020/participants/lao",
         "200, /statements/belt-and-road-covid-19-2020/glossary",
-        "200, /statements/belt-and-road-covid-19-2020/glossary#term-who",
         "200, /statements/belt-and-road-covid-19-2020/paragraphs/14",
         "200, /statements/pages-unbroken/glossary",
         "200, /statements/belt-and-road-covid-19-2020/commitments",

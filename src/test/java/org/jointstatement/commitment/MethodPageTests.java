@@ -70,7 +70,7 @@ class MethodPageTests {
                 .allSatisfy(set -> assertThat(page)
                         .contains(
                                 "id=\"set-" + set.name() + "\"",
-                                set.splitRight() + " of " + set.sentences() + "</dd>",
+                                String.format("%,d of %,d</dd>", set.splitRight(), set.sentences()),
                                 String.format("%.3f</dd>", set.micro())));
         assertThat(page).contains("was blind", "never legal force", "<code>" + rules.version() + "</code>");
     }

@@ -62,7 +62,7 @@ class NegotiationTests {
     void sharedCachesAreToldThatItDepends() throws Exception {
         for (int i = 0; i < 2; i++) {
             assertThat(mvc.perform(get(STATEMENT)).andReturn().getResponse().getHeaders(HttpHeaders.VARY))
-                    .containsExactly("Accept", "Accept-Encoding");
+                    .containsExactly("Accept", "Accept-Encoding, Accept-Language, Cookie");
         }
         assertThat(mvc.perform(get(STATEMENT + ".txt"))
                         .andReturn()

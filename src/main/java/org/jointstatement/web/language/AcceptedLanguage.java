@@ -33,7 +33,8 @@ final class AcceptedLanguage {
         try {
             String tag = Locale.lookupTag(LanguageRange.parse(header), TAGS);
             return tag == null ? Language.ENGLISH : Language.find(tag).orElseThrow();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The parser of JDK 17 takes a list of nothing but commas for an index that is not there.
             return Language.ENGLISH;
         }
     }

@@ -1,6 +1,7 @@
 // Marks in the contents which section stands at the top of the window.
 
 const contents = document.querySelector('[data-contents]');
+const scroller = contents?.closest('.side') ?? contents;
 const links = new Map();
 for (const link of contents?.querySelectorAll('a[href^="#"]') ?? []) {
   const section = document.getElementById(link.hash.slice(1));
@@ -19,8 +20,8 @@ function mark(section) {
   const link = links.get(section);
   link.setAttribute('aria-current', 'location');
   marked = section;
-  if (contents.scrollHeight > contents.clientHeight) {
-    contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
+  if (scroller.scrollHeight > scroller.clientHeight) {
+    scroller.scrollTop = link.offsetTop - scroller.clientHeight / 2;
   }
 }
 

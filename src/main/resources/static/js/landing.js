@@ -15,6 +15,10 @@ function land() {
   if (!target) {
     return;
   }
+  // What one lands on may stand in a part that is folded.
+  for (let part = target.closest('details'); part; part = part.parentElement.closest('details')) {
+    part.open = true;
+  }
   if (!target.matches('a[href], button, input, select, textarea, [tabindex]')) {
     target.setAttribute('tabindex', '-1');
   }

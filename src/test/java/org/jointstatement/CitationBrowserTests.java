@@ -155,8 +155,17 @@ class CitationBrowserTests {
 
     private static void select(Browser browser, String element, int from, int to) {
         browser.driver().executeScript("""
-                const words = document.querySelector(arguments[0]).firstChild;
-                getSelection().setBaseAndExtent(words, arguments[1], words, arguments[2]);""", element, from, to);
+                const walker = document.createTreeWalker(document.querySelector(arguments[0]), NodeFilter.SHOW_TEXT);
+                const place = offset => {
+                  while (walker.nextNode()) {
+                    const words = walker.currentNode;
+                    if (offset <= words.length) return [words, offset];
+                    offset -= words.length;
+                  }
+                };
+                const root = walker.root;
+                const at = offset => { walker.currentNode = root; return place(offset); };
+                getSelection().setBaseAndExtent(...at(arguments[1]), ...at(arguments[2]));""", element, from, to);
     }
 
     private static String copied(Browser browser, String button) {

@@ -13,8 +13,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointstatement.account.Role;
+import org.jointstatement.account.SignedIn;
+import org.jointstatement.commitment.ClauseType;
+import org.jointstatement.commitment.corrections.CorrectionForm;
+import org.jointstatement.commitment.corrections.Corrections;
+import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.OpenApi;
 import org.jointstatement.testing.PortTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +49,15 @@ class OpenApiTests {
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private SignedIn signedIn;
+
     private OpenApi openApi;
 
     /** An address to ask, the path that describes it, and what it answers with. */
@@ -58,6 +75,8 @@ class OpenApiTests {
                 new Example("/api/statements/{slug}/paragraphs/{n}", 404, SHIPPED + "/paragraphs/x"),
                 new Example("/api/statements/{slug}/clauses", 200, SHIPPED + "/clauses"),
                 new Example("/api/statements/{slug}/clauses", 404, "/api/statements/nowhere/clauses"),
+                new Example("/api/statements/{slug}/glossary", 200, SHIPPED + "/glossary"),
+                new Example("/api/statements/{slug}/glossary", 404, "/api/statements/nowhere/glossary"),
                 new Example("/api/search", 200, "/api/search?q=telemedicine"),
                 new Example("/api/search", 200, "/api/search?q=%22video+conference"),
                 new Example("/api/search", 200, "/api/search?q=nothingofthiskind"),
@@ -83,6 +102,20 @@ class OpenApiTests {
                 .hasValueSatisfying(
                         type -> assertThat(type).startsWith(openApi.contentType(example.path(), example.status())));
         assertThat(openApi.faults(example.path(), example.status(), JSON.readTree(answer.body())))
+                .isEmpty();
+    }
+
+    @Test
+    void aCorrectedClauseIsAsDescribed() throws Exception {
+        String slug = "openapi-corrected";
+        statements.publish(Fixtures.statement(slug), new byte[0]);
+        var form = new CorrectionForm(UUID.randomUUID(), 0, ClauseType.CALL, null, 3, "", "open", "Because.");
+        corrections.correct(signedIn.viewer(Role.EDITOR), slug, "3.1", form);
+
+        String clauses = send("/api/statements/" + slug + "/clauses").body();
+
+        assertThat(clauses).contains("\"derived\":{");
+        assertThat(openApi.faults("/api/statements/{slug}/clauses", 200, JSON.readTree(clauses)))
                 .isEmpty();
     }
 

@@ -3,16 +3,19 @@ package org.jointstatement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.Browser;
 import org.jointstatement.testing.BrowserTest;
 import org.jointstatement.testing.PageChecks;
+import org.jointstatement.testing.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,9 +56,18 @@ class PagesBrowserTests {
         "200, /statements/pages-unbroken/paragraphs/3/citation",
         "200, /statements/belt-and-road-covid-19-2020/participants",
         "200, /statements/belt-and-road-covid-19-2020/participants/lao",
+        "200, /statements/belt-and-road-covid-19-2020/glossary",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/14",
+        "200, /statements/pages-unbroken/glossary",
         "200, /statements/belt-and-road-covid-19-2020/commitments",
         "200, /statements/belt-and-road-covid-19-2020/commitments?view=wide&caveat=yes",
         "200, /statements/belt-and-road-covid-19-2020/commitments?type=CALL",
+        "200, /statements/belt-and-road-covid-19-2020/clauses/6.1b",
+        "200, /statements/belt-and-road-covid-19-2020/clauses/6.1",
+        "404, /statements/belt-and-road-covid-19-2020/clauses/6.1z",
+        "200, /statements/belt-and-road-covid-19-2020/commitments?view=wide&type=CALL&addressee=nobody",
+        "200, /commitments/method",
+        "200, /statements/belt-and-road-covid-19-2020/paragraphs/7",
         "200, /statements/pages-unbroken/commitments",
         "200, /statements/belt-and-road-covid-19-2020/paragraphs/19",
         "200, /statements/pages-unbroken",
@@ -79,10 +91,56 @@ class PagesBrowserTests {
         statements.publish(UNBROKEN, new byte[0]);
 
         PageChecks.assertSound(browser, "http://localhost:" + port + path, status);
+        PageChecks.assertSound(browser, "http://localhost:" + port + in("ar", path), status, View.PHONE);
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @CsvSource({
+        "fr, /statements/belt-and-road-covid-19-2020",
+        "fr, /statements/belt-and-road-covid-19-2020/participants",
+        "ru, /statements/belt-and-road-covid-19-2020",
+        "ru, /statements/belt-and-road-covid-19-2020/commitments",
+        "es, /search?q=trade",
+        "es, /login",
+        "zh, /statements/belt-and-road-covid-19-2020/paragraphs/9",
+        "zh, /statements/belt-and-road-covid-19-2020/participants",
+        "ar, /statements/belt-and-road-covid-19-2020",
+        "ar, /statements/belt-and-road-covid-19-2020/paragraphs/9",
+        "ar, /statements/belt-and-road-covid-19-2020/commitments?view=wide",
+        "ar, /search?q=trade"
+    })
+    void pagesAreSoundInEveryLanguage(String language, String path, Browser browser) {
+        PageChecks.assertSound(browser, "http://localhost:" + port + in(language, path), 200, View.WIDE, View.ZOOMED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"para-9", "para-9-s2", "section-boosting-connectivity", "footnote-1-ref"})
+    @CsvSource({"en, latin", "ar, latin", "zh, latin", "es, latin", "ru, latin cyrillic"})
+    void noLettersAreFetchedThatThePageHasNot(String language, String scripts, Browser browser) {
+        browser.open("http://localhost:" + port + in(language, STATEMENT));
+
+        assertThat(browser.requests().stream().filter(request -> request.contains("/fonts/")))
+                .isNotEmpty()
+                .allMatch(font -> Stream.of(scripts.split(" ")).anyMatch(script -> font.contains("-" + script + "-")));
+    }
+
+    /** It is remembered, as a button of the page's foot says it, without a script and on the same page. */
+    @Test
+    void whoChoosesALanguageReadsOnInIt(Browser browser) {
+        browser.open("http://localhost:" + port + STATEMENT + "/paragraphs/9?lang=fr");
+        browser.driver().findElement(By.cssSelector("button[value=ar]")).click();
+        PageChecks.assertShownSoundly(browser, 200);
+
+        assertThat(browser.driver().getCurrentUrl()).endsWith(STATEMENT + "/paragraphs/9");
+        browser.open("http://localhost:" + port + "/no-such-page");
+        assertThat(browser.html()).contains("<html lang=\"ar\" dir=\"rtl\"");
+    }
+
+    private static String in(String language, String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"para-9", "para-9-s2", "para-6-s1b", "section-boosting-connectivity", "footnote-1-ref"})
     void aLinkLandsOnItsTargetBelowTheHeader(String target, Browser browser) {
         browser.open("http://localhost:" + port + STATEMENT + "#" + target);
 
@@ -91,6 +149,16 @@ class PagesBrowserTests {
         assertThat(browser.driver().executeScript("""
                 const top = document.activeElement.getBoundingClientRect().top;
                 return top >= document.querySelector('.masthead').getBoundingClientRect().bottom && top < 200;""")).isEqualTo(true);
+    }
+
+    @Test
+    void aLinkUnfoldsWhatItsTargetIsIn(Browser browser) {
+        browser.open("http://localhost:" + port + "/commitments/method#rule-pledge.will");
+
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(driver -> "rule-pledge.will"
+                        .equals(driver.switchTo().activeElement().getDomAttribute("id")));
+        assertThat(browser.driver().switchTo().activeElement().isDisplayed()).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jointstatement.statement.Address;
 import org.jointstatement.testing.Browser;
 import org.jointstatement.testing.BrowserTest;
 import org.jointstatement.testing.PageChecks;
+import org.jointstatement.testing.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,11 @@ class SignedInPagesBrowserTests {
                 "/admin?done=deleted",
                 "/admin/accounts/{viewer}",
                 "/admin/accounts/{viewer}/delete",
+                "/statements/" + SLUG + "/glossary",
+                "/admin/glossary",
+                "/admin/glossary?done=saved",
+                "/admin/glossary/terms/new",
+                "/admin/glossary/terms/new?from=who",
                 "/admin/seeds",
                 "/admin/audit"
             })
@@ -92,6 +98,8 @@ class SignedInPagesBrowserTests {
         signIn(browser);
 
         PageChecks.assertSound(browser, at(path), 200);
+        browser.driver().manage().addCookie(new Cookie("LANGUAGE", "ar", "/"));
+        PageChecks.assertSound(browser, at(path), 200, View.PHONE);
     }
 
     @ParameterizedTest

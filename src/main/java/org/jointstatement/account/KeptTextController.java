@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointstatement.web.NotFoundException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import org.jointstatement.web.SameOrigin;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,8 +24,21 @@ class KeptTextController {
     private static final List<String> SECRET = List.of("password", "old", "token", "_csrf");
 
     /** What a form says beside its sender's words: it is sent again, and need not be shown. */
-    private static final List<String> MARKS =
-            List.of("id", "version", "audience", "action", "role", "enabled", "returnTo");
+    private static final List<String> MARKS = List.of(
+            "id",
+            "version",
+            "audience",
+            "action",
+            "role",
+            "enabled",
+            "returnTo",
+            "type",
+            "secondType",
+            "strength",
+            "begin",
+            "kind",
+            "statement",
+            "term");
 
     @PostMapping(PATH)
     ModelAndView show(HttpServletRequest request) {
@@ -42,21 +54,7 @@ class KeptTextController {
         texts.keySet().removeAll(MARKS);
         return new ModelAndView(
                 "account/kept",
-                Map.of("texts", texts, "marks", marks, "action", action, "again", isOwn(request)),
+                Map.of("texts", texts, "marks", marks, "action", action, "again", SameOrigin.sent(request)),
                 HttpStatus.FORBIDDEN);
-    }
-
-    /** Browsers say where a post comes from, in one header or the other. */
-    private static boolean isOwn(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site == null
-                ? origin(request).equals(request.getHeader(HttpHeaders.ORIGIN))
-                : site.equals("same-origin");
-    }
-
-    private static String origin(HttpServletRequest request) {
-        String url = request.getRequestURL().toString();
-        @Nullable String host = request.getHeader(HttpHeaders.HOST);
-        return url.substring(0, url.indexOf("://") + 3) + host;
     }
 }

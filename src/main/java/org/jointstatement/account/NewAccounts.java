@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointstatement.web.Audit;
+import org.jointstatement.web.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,10 +79,14 @@ class NewAccounts {
         return name;
     }
 
-    /** Nobody passes for the portal in the audit, or for someone who is gone. */
+    /** Nobody passes for the portal in the audit, or, in any language, for someone who is gone. */
     private boolean isReserved(String key) {
-        String former = messages.getMessage("account.former", null, LocaleContextHolder.getLocale());
-        return key.equals(Names.key(Audit.PORTAL)) || key.equals(Names.key(former));
+        return key.equals(Names.key(Audit.PORTAL))
+                || Stream.of(Language.values()).anyMatch(language -> key.equals(Names.key(former(language))));
+    }
+
+    private String former(Language language) {
+        return messages.getMessage("account.former", null, language.locale());
     }
 
     /** Two at once may both have found the name free; the database tells the second. */

@@ -21,18 +21,20 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Refuses searches and posts that come quicker than people make them: of one account, or of one address for who has not
- * signed in. Pages with a form for the latter count as posts, because each writes a session.
+ * Refuses searches, files and posts that come quicker than people make them: of one account, or of one address for who
+ * has not signed in. Pages with a form for the latter count as posts, because each writes a session.
  */
 @Component
 class RequestLimits implements HandlerInterceptor {
 
     private static final Set<String> SEARCHES = Set.of("/search", "/api/search");
+    private static final Set<String> FILES = Set.of(".pdf", ".docx");
     private static final Set<String> FORMS = Set.of("/login", "/setup", "/reset");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Duration REFILL = Duration.ofMinutes(1);
 
     private final int searches;
+    private final int files;
     private final int posts;
     private final TimeMeter time;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -41,12 +43,16 @@ class RequestLimits implements HandlerInterceptor {
             .build();
 
     @Autowired
-    RequestLimits(@Value("${portal.limits.searches}") int searches, @Value("${portal.limits.posts}") int posts) {
-        this(searches, posts, TimeMeter.SYSTEM_NANOTIME);
+    RequestLimits(
+            @Value("${portal.limits.searches}") int searches,
+            @Value("${portal.limits.files}") int files,
+            @Value("${portal.limits.posts}") int posts) {
+        this(searches, files, posts, TimeMeter.SYSTEM_NANOTIME);
     }
 
-    RequestLimits(int searches, int posts, TimeMeter time) {
+    RequestLimits(int searches, int files, int posts, TimeMeter time) {
         this.searches = searches;
+        this.files = files;
         this.posts = posts;
         this.time = time;
     }
@@ -74,6 +80,9 @@ class RequestLimits implements HandlerInterceptor {
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (SEARCHES.contains(pattern)) {
             return bucket("search", searches, request);
+        }
+        if (FILES.stream().anyMatch(pattern::endsWith)) {
+            return bucket("file", files, request);
         }
         boolean post = FORMS.contains(pattern) || !READS.contains(request.getMethod());
         return post ? bucket("post", posts, request) : null;

@@ -26,20 +26,25 @@ class SecurityConfiguration {
     /** Nothing under it changes anything (a test holds that), so a change is told which methods there are. */
     private static final String READ_ONLY = "/api/**";
 
+    /** Its form stands on pages without a session; web.LanguageController looks at where it came from. */
+    private static final String LANGUAGE = "/language";
+
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SignedInContext signedIn, Refusals refusals)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
                 .requestCache(RequestCacheConfigurer::disable)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(READ_ONLY))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(READ_ONLY, LANGUAGE))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
+                                .requestMatchers("/admin/glossary", "/admin/glossary/**")
+                                .hasAnyRole(Role.EDITOR.name(), Role.ADMINISTRATOR.name())
                                 .requestMatchers("/admin/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
                                 .requestMatchers("/account/**")
                                 .authenticated()
-                                .requestMatchers("/login", "/logout", "/setup", "/reset")
+                                .requestMatchers("/login", "/logout", "/setup", "/reset", LANGUAGE)
                                 .permitAll()
                                 .requestMatchers(READ_ONLY)
                                 .permitAll()

@@ -1,7 +1,7 @@
 /** Who people are and what they may do. */
 @ApplicationModule(
         displayName = "account",
-        allowedDependencies = {"web"})
+        allowedDependencies = {"web", "web :: language"})
 @NullMarked
 package org.jointstatement.account;
 

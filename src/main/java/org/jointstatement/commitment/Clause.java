@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reiterated whether it says again what was said before
  * @param rule the id of the rule that decided
  * @param triggers the words that made the rule fire, in order
+ * @param derived what the rules say of these words, where a person has said otherwise
  */
 public record Clause(
         String ref,
@@ -36,7 +37,8 @@ public record Clause(
         boolean reiterated,
         String rule,
         Confidence confidence,
-        List<Extent> triggers) {
+        List<Extent> triggers,
+        @Nullable Clause derived) {
 
     public Clause {
         if (strength < 0 || strength > 5) {
@@ -46,14 +48,42 @@ public record Clause(
         triggers = List.copyOf(triggers);
     }
 
+    /** Its anchor on a page: its sentence's, with the letter of the part where the sentence has several. */
+    public String anchor() {
+        return sentence.anchor() + part();
+    }
+
+    /** Whether its sentence has others beside it. */
+    public boolean isPart() {
+        return !part().isEmpty();
+    }
+
+    private String part() {
+        int end = ref.length();
+        while (end > 0 && Character.isLetter(ref.charAt(end - 1))) {
+            end--;
+        }
+        return ref.substring(end);
+    }
+
     /** Lead verb and caveats as spans over the paragraph's text; a statement of fact has no lead verb to show. */
     public List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         if (type != ClauseType.CONTEXT) {
             spans.add(new Span(lead.start(), lead.end(), Layer.LEAD.kind(), type.word()));
         }
-        caveats.forEach(caveat -> spans.add(new Span(caveat.start(), caveat.end(), Layer.CAVEAT.kind(), "caveat")));
+        caveats.forEach(caveat -> spans.add(new Span(caveat.start(), caveat.end(), Layer.CAVEAT.kind(), null)));
         return spans;
+    }
+
+    /** Whether a person has said otherwise than the rules: what the words are, or which words are one clause. */
+    public boolean isCorrected() {
+        return derived != null;
+    }
+
+    /** What is said of its words. */
+    public Reading reading() {
+        return new Reading(type, secondType, strength, direction, addressee, caveats, rule, confidence);
     }
 
     /** The same clause under another address. */
@@ -72,6 +102,32 @@ public record Clause(
                 reiterated,
                 rule,
                 confidence,
-                triggers);
+                triggers,
+                derived);
+    }
+
+    /**
+     * The same words as a person has them.
+     *
+     * @param other what is said of them
+     * @param byRule what the rules say
+     */
+    public Clause corrected(Reading other, Clause byRule) {
+        return new Clause(
+                ref,
+                sentence,
+                extent,
+                other.type(),
+                other.secondType(),
+                other.strength(),
+                other.direction(),
+                other.addressee(),
+                lead,
+                other.caveats(),
+                reiterated,
+                other.rule(),
+                other.confidence(),
+                triggers,
+                byRule);
     }
 }

@@ -18,12 +18,17 @@ public record Commitment(Clause clause, Paragraph paragraph, Section section) {
         List<Commitment> all = new ArrayList<>();
         for (Section section : statement.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
-                commitments
-                        .of(statement, paragraph)
-                        .forEach(clause -> all.add(new Commitment(clause, paragraph, section)));
+                all.addAll(in(section, paragraph, commitments.of(statement, paragraph)));
             }
         }
         return all;
+    }
+
+    /** Clauses of a paragraph in their place. */
+    public static List<Commitment> in(Section section, Paragraph paragraph, List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> new Commitment(clause, paragraph, section))
+                .toList();
     }
 
     /** Its words. */
@@ -33,7 +38,7 @@ public record Commitment(Clause clause, Paragraph paragraph, Section section) {
 
     /** Its words with lead verb and caveats marked. */
     public SafeHtml html() {
-        return excerpt(clause.spans(), Layer.STANDARD);
+        return excerpt(clause.spans(), List.of(Layer.CAVEAT, Layer.LEAD));
     }
 
     /** Its words with those marked that made the rule fire. */

@@ -1,6 +1,7 @@
 package org.jointstatement.commitment;
 
 import java.nio.charset.StandardCharsets;
+import org.jointstatement.commitment.rules.Rules;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
@@ -14,8 +15,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The commitments of a statement as a page and as a sheet. */
+/** The commitments of a statement as a page, as a sheet and as JSON, each with the same choices. */
 @Controller
 @PublicPage
 class CommitmentController {
@@ -24,10 +26,12 @@ class CommitmentController {
 
     private final Statements statements;
     private final Commitments commitments;
+    private final Rules rules;
 
-    CommitmentController(Statements statements, Commitments commitments) {
+    CommitmentController(Statements statements, Commitments commitments, Rules rules) {
         this.statements = statements;
         this.commitments = commitments;
+        this.rules = rules;
     }
 
     @GetMapping("/statements/{slug}/commitments")
@@ -39,6 +43,12 @@ class CommitmentController {
         model.addAttribute("rows", sheet.rows());
         model.addAttribute("readable", Commitments.canRead(sheet.statement()));
         return "commitment/commitments";
+    }
+
+    @GetMapping("/statements/{slug}/commitments.json")
+    @ResponseBody
+    ClauseJson.Listed json(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query) {
+        return ClauseJson.Listed.of(CommitmentSheet.of(statements.get(slug), commitments, query), rules.version());
     }
 
     @GetMapping("/statements/{slug}/commitments.csv")

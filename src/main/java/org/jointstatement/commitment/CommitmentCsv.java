@@ -21,6 +21,7 @@ final class CommitmentCsv {
             "caveats",
             "rule",
             "confidence",
+            "corrected",
             "url");
 
     private CommitmentCsv() {}
@@ -48,8 +49,8 @@ final class CommitmentCsv {
                 String.join("; ", commitment.caveats()),
                 clause.rule(),
                 clause.confidence().name(),
-                PublicUrl.of(commitment.paragraph().address().path()) + "#"
-                        + clause.sentence().anchor());
+                Boolean.toString(clause.isCorrected()),
+                PublicUrl.of(commitment.paragraph().address().path()) + "#" + clause.anchor());
     }
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */

@@ -26,13 +26,6 @@ public record CommitmentSheet(Statement statement, Selection selection, List<Com
     /** A facet with its values. */
     public record Choices(Facet facet, List<Choice> choices) {}
 
-    /**
-     * How many commitments a section has.
-     *
-     * @param counts for each type of the view
-     */
-    public record Total(Section section, List<Long> counts, long sum) {}
-
     static CommitmentSheet of(Statement statement, Commitments commitments, MultiValueMap<String, String> query) {
         List<Commitment> all = Commitment.all(statement, commitments);
         return new CommitmentSheet(statement, Selection.of(query, all), all);
@@ -86,23 +79,8 @@ public record CommitmentSheet(Statement statement, Selection selection, List<Com
     }
 
     /** The sums of what is asked for, a row for each section. */
-    public List<Total> totals() {
-        List<Commitment> rows = rows();
-        return statement.sections().stream()
-                .map(section -> total(
-                        section,
-                        rows.stream()
-                                .filter(row -> row.section().equals(section))
-                                .toList()))
-                .toList();
-    }
-
-    private Total total(Section section, List<Commitment> rows) {
-        List<Long> counts = types().stream()
-                .map(type ->
-                        rows.stream().filter(row -> row.clause().type() == type).count())
-                .toList();
-        return new Total(section, counts, rows.size());
+    public List<SectionTotal> totals() {
+        return SectionTotal.of(statement.sections(), types(), rows());
     }
 
     /** The heading of a section by its name in URLs; nothing for the opening. */

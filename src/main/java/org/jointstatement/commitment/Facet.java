@@ -9,6 +9,7 @@ public enum Facet {
     TYPE,
     STRENGTH,
     DIRECTION,
+    ADDRESSEE,
     SECTION,
     CAVEAT;
 
@@ -22,12 +23,13 @@ public enum Facet {
         return switch (this) {
             case TYPE -> Comparator.comparing(ClauseType::valueOf);
             case STRENGTH -> Comparator.naturalOrder();
+            case ADDRESSEE -> String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
             case DIRECTION -> Comparator.comparing(Direction::valueOf);
             default -> (one, other) -> 0;
         };
     }
 
-    /** What a commitment has of it; nothing if it has no caveat. */
+    /** What a commitment has of it; nothing if it has no caveat or names no addressee. */
     @Nullable
     String of(Commitment commitment) {
         Clause clause = commitment.clause();
@@ -35,6 +37,7 @@ public enum Facet {
             case TYPE -> clause.type().name();
             case STRENGTH -> Integer.toString(clause.strength());
             case DIRECTION -> clause.direction().name();
+            case ADDRESSEE -> clause.addressee();
             case SECTION -> commitment.section().slug();
             case CAVEAT -> clause.caveats().isEmpty() ? null : "yes";
         };

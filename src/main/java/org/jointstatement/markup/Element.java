@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * An inline element with its attributes in order. In an attribute's value, {@code {ref}} stands for the span's ref; the
- * attribute is left out where a span has none.
+ * attribute is left out where a span has none. A value {@code {label}} is the labels of the spans that begin there, so
+ * that what is said of a span is said once, however many pieces it is cut into.
  *
  * @param name one of {@code a abbr em mark span sup}
  * @param attributes any of {@code class href id role title data-*}; an {@code href} stays on this site
@@ -22,6 +23,7 @@ public record Element(String name, Map<String, String> attributes) {
     static final String ROLE = "role";
 
     private static final String REF = "{ref}";
+    private static final String LABEL = "{label}";
     private static final String DATA = "data-";
     private static final Set<String> NAMES = Set.of("a", "abbr", "em", "mark", "span", "sup");
     private static final Pattern ATTRIBUTE = Pattern.compile("class|href|id|role|title|data-[a-z][a-z-]*");
@@ -40,10 +42,10 @@ public record Element(String name, Map<String, String> attributes) {
 
     private static void check(String attribute, String value) {
         boolean fits = switch (attribute) {
-            case HREF -> LOCAL.matcher(value).matches();
-            case ID -> value.contains(REF);
-            case "class", ROLE -> !value.contains(REF);
-            default -> ATTRIBUTE.matcher(attribute).matches();
+            case HREF -> LOCAL.matcher(value).matches() && !value.contains(LABEL);
+            case ID -> value.contains(REF) && !value.contains(LABEL);
+            case "class", ROLE -> !usesSpan(value);
+            default -> ATTRIBUTE.matcher(attribute).matches() && (value.equals(LABEL) || !value.contains(LABEL));
         };
         if (!fits) {
             throw new IllegalArgumentException("Not an attribute for text: " + attribute + "=" + value);
@@ -67,16 +69,25 @@ public record Element(String name, Map<String, String> attributes) {
         return new Element(name, more);
     }
 
+    /** A link to a place on this page made one to the same place on another; anything else as it is. */
+    Element leadingTo(String page) {
+        return isLink() ? with(HREF, page + attributes.get(HREF)) : this;
+    }
+
     boolean isLink() {
         return attributes.containsKey(HREF);
     }
 
-    boolean usesRef() {
-        return attributes.values().stream().anyMatch(Element::usesRef);
+    boolean usesSpan() {
+        return attributes.values().stream().anyMatch(Element::usesSpan);
     }
 
-    static boolean usesRef(String value) {
-        return value.contains(REF);
+    static boolean usesSpan(String value) {
+        return value.contains(REF) || isLabel(value);
+    }
+
+    static boolean isLabel(String value) {
+        return value.contains(LABEL);
     }
 
     /** Whether an attribute names every span of a piece; any other names one. */

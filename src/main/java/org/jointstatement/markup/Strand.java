@@ -24,7 +24,8 @@ final class Strand {
     static final Comparator<Span> ORDER = comparingInt(Span::start)
             .thenComparing(Span::end, reverseOrder())
             .thenComparing(Span::kind)
-            .thenComparing(Span::ref, nullsFirst(naturalOrder()));
+            .thenComparing(Span::ref, nullsFirst(naturalOrder()))
+            .thenComparing(Span::label, nullsFirst(naturalOrder()));
 
     /** Pieces name no more than these, those that began last: a thousand notes on one word must not fill a page. */
     private static final int MOST_NAMED = 32;
@@ -55,6 +56,8 @@ final class Strand {
         passedAnEnd = true;
         if (span.ref() != null) {
             named.add(span);
+        }
+        if (span.ref() != null || span.label() != null) {
             begun.add(span);
         }
     }
@@ -66,7 +69,7 @@ final class Strand {
     }
 
     boolean changes() {
-        return layer.usesRef() ? passedAnEnd : (covering == 0) != open.isEmpty();
+        return layer.usesSpan() ? passedAnEnd : (covering == 0) != open.isEmpty();
     }
 
     boolean isOpenLink() {
@@ -88,19 +91,18 @@ final class Strand {
             for (Element element : layer.elements()) {
                 open(element, inLink, fresh.isEmpty() ? null : fresh.get(0));
             }
+            begun.clear();
             // An element has one id: the others that begin here stand on anchors of their own.
             fresh.stream().skip(1).forEach(this::anchor);
         }
     }
 
     private List<String> freshIds() {
-        List<String> fresh = begun.stream()
+        return begun.stream()
                 .map(layer::idOf)
                 .filter(Objects::nonNull)
                 .filter(ids::add)
                 .toList();
-        begun.clear();
-        return fresh;
     }
 
     private void open(Element element, boolean inLink, @Nullable String id) {
@@ -134,13 +136,26 @@ final class Strand {
 
     private @Nullable String value(String attribute, Element element) {
         String form = Objects.requireNonNull(element.attributes().get(attribute));
-        if (!Element.usesRef(form)) {
+        if (!Element.usesSpan(form)) {
             return form;
+        } else if (Element.isLabel(form)) {
+            return labels();
         }
         List<String> refs = refs(Element.namesAll(attribute) ? MOST_NAMED : 1);
         return refs.isEmpty()
                 ? null
                 : refs.stream().map(ref -> Element.fill(attribute, form, ref)).collect(Collectors.joining(" "));
+    }
+
+    /** What is said of the spans that begin here. */
+    private @Nullable String labels() {
+        List<String> labels = begun.stream()
+                .map(Span::label)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+        return labels.isEmpty() ? null : String.join(", ", labels);
     }
 
     /** The refs of the spans that began last, the last first. */

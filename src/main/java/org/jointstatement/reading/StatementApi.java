@@ -7,10 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published statements as JSON. */
+/** The published statements as JSON: for programs, and as one of the formats that a page comes in. */
 @RestController
 @PublicPage
 class StatementApi {
+
+    private static final String PARAGRAPH = "/api/statements/{slug}/paragraphs/{number:[1-9]\\d{0,4}}";
+    private static final String PARAGRAPH_FILE = "/statements/{slug}/paragraphs/{number:[1-9]\\d{0,4}}.json";
 
     private final Statements statements;
 
@@ -24,12 +27,12 @@ class StatementApi {
                 statements.all().stream().map(StatementJson.Summary::of).toList());
     }
 
-    @GetMapping("/api/statements/{slug}")
+    @GetMapping({"/api/statements/{slug}", "/statements/{slug}.json"})
     StatementJson statement(@PathVariable String slug) {
         return StatementJson.of(statements.get(slug));
     }
 
-    @GetMapping("/api/statements/{slug}/paragraphs/{number:[1-9]\\d{0,4}}")
+    @GetMapping({PARAGRAPH, PARAGRAPH_FILE})
     ParagraphJson paragraph(@PathVariable String slug, @PathVariable int number) {
         Statement statement = statements.getWithParagraph(slug, number);
         return ParagraphJson.of(statement, statement.findParagraph(number).orElseThrow());

@@ -5,6 +5,8 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.citation.PageMetadata;
 import org.jointstatement.citation.Reference;
+import org.jointstatement.commitment.Clause;
+import org.jointstatement.commitment.Commitment;
 import org.jointstatement.commitment.Commitments;
 import org.jointstatement.markup.DataBlock;
 import org.jointstatement.statement.Paragraph;
@@ -63,6 +65,7 @@ class StatementController {
         model.addAttribute("section", section);
         model.addAttribute("paragraphHtml", layers.html(statement, section.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(slug, viewer));
+        model.addAttribute("readable", Commitments.canRead(statement));
         addNeighbours(model, statement.sections(), section);
         return "reading/section";
     }
@@ -79,15 +82,23 @@ class StatementController {
         model.addAttribute("paragraph", paragraph);
         model.addAttribute("paragraphHtml", layers.html(statement, paragraph));
         model.addAttribute("notes", annotations.visibleOn(slug, number, viewer));
+        addClauses(model, statement, paragraph);
         addCitation(model, Reference.to(statement, paragraph, PublicUrl.of("")));
         addNeighbours(model, statement.paragraphs(), paragraph);
         return "reading/paragraph";
+    }
+
+    private void addClauses(Model model, Statement statement, Paragraph paragraph) {
+        List<Clause> clauses = commitments.of(statement, paragraph);
+        model.addAttribute("clauses", Commitment.in(statement.sectionOf(paragraph), paragraph, clauses));
+        model.addAttribute("readable", Commitments.canRead(statement));
     }
 
     private String page(Statement statement, Viewer viewer, Model model) {
         model.addAttribute("statement", statement);
         model.addAttribute("paragraphHtml", layers.html(statement, statement.paragraphs()));
         model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
+        model.addAttribute("readable", Commitments.canRead(statement));
         model.addAttribute("pledges", commitments.pledgesIn(statement));
         model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));
         addCitation(model, Reference.to(statement, PublicUrl.of("")));

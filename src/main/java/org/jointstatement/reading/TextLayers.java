@@ -1,16 +1,14 @@
 package org.jointstatement.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointstatement.markup.Layer;
 import org.jointstatement.markup.LayeredText;
 import org.jointstatement.markup.SafeHtml;
 import org.jointstatement.markup.Span;
-import org.jointstatement.statement.Footnote;
 import org.jointstatement.statement.Paragraph;
-import org.jointstatement.statement.Sentence;
 import org.jointstatement.statement.Statement;
 import org.springframework.stereotype.Component;
 
@@ -18,25 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TextLayers {
 
-    /** The HTML of each of these paragraphs, under its number. */
-    Map<Integer, SafeHtml> html(Statement statement, List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .collect(Collectors.toMap(Paragraph::number, paragraph -> html(statement, paragraph)));
+    private final List<Overlay> overlays;
+
+    TextLayers(List<Overlay> overlays) {
+        this.overlays = List.copyOf(overlays);
     }
 
-    SafeHtml html(Statement statement, Paragraph paragraph) {
-        List<Span> spans = new ArrayList<>();
-        for (Sentence sentence : paragraph.sentences()) {
-            spans.add(new Span(
-                    sentence.start(),
-                    sentence.end(),
-                    "sentence",
-                    sentence.address().anchor()));
-        }
-        for (Footnote footnote : statement.footnotesOf(paragraph)) {
-            int number = statement.footnotes().indexOf(footnote) + 1;
-            spans.add(new Span(footnote.start(), footnote.end(), "footnote", "footnote-" + number));
-        }
-        return LayeredText.render(paragraph.text(), spans, Layer.STANDARD);
+    /** The HTML of each of these paragraphs, under its number. */
+    Map<Integer, SafeHtml> html(Statement statement, List<Paragraph> paragraphs, Overlay... more) {
+        return paragraphs.stream()
+                .collect(Collectors.toMap(Paragraph::number, paragraph -> html(statement, paragraph, more)));
+    }
+
+    SafeHtml html(Statement statement, Paragraph paragraph, Overlay... more) {
+        List<Span> spans = Stream.concat(overlays.stream(), Stream.of(more))
+                .flatMap(overlay -> overlay.over(statement, paragraph).stream())
+                .toList();
+        return LayeredText.render(
+                paragraph.text(), spans, Layer.standard("/statements/" + statement.slug() + "/glossary"));
     }
 }

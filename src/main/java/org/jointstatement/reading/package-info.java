@@ -1,7 +1,16 @@
 /** Puts the text with its layers on a page. */
 @ApplicationModule(
         displayName = "reading",
-        allowedDependencies = {"statement", "account", "annotation", "citation", "commitment", "markup", "web"})
+        allowedDependencies = {
+            "statement",
+            "account",
+            "annotation",
+            "citation",
+            "commitment",
+            "glossary",
+            "markup",
+            "web"
+        })
 @NullMarked
 package org.jointstatement.reading;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.SearchEngine.Result;
 import org.jointstatement.statement.Address;
@@ -55,6 +56,8 @@ class SearchController {
             return "redirect:" + numbered.get().path();
         }
         int number = PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
+        model.addAttribute(
+                "languages", published.stream().collect(Collectors.toMap(Statement::slug, Statement::language)));
         model.addAttribute("results", results(q, only, number, published.size() > 1, viewer, response));
         return VIEW;
     }

@@ -31,7 +31,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ErrorPageController implements ErrorController {
 
-    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 405, 413, 429, 500);
+    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 405, 406, 413, 429, 500);
 
     private final ErrorAttributes errors;
 

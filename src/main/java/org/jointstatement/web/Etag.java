@@ -12,10 +12,10 @@ final class Etag {
 
     private Etag() {}
 
-    static String of(String build, long version, String url) {
+    static String of(String build, long version, String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((build + '\n' + version + '\n' + url).getBytes(StandardCharsets.UTF_8));
+                    .digest((build + '\n' + version + '\n' + key).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(digest)

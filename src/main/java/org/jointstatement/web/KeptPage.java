@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.jointstatement.web.language.RequestLanguage;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -36,7 +37,7 @@ record KeptPage(long version, String etag, Map<String, List<String>> headers, by
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = acceptsGzip(request);
         headers.forEach((name, values) -> write(response, name, values));
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.addHeader(HttpHeaders.VARY, RequestLanguage.vary(request));
         response.setHeader(HttpHeaders.ETAG, Etag.quote(etag, compressed));
         if (compressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jointstatement.web.language.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -24,7 +25,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * marked {@link PublicPage}, and only while {@link ContentVersion} has not moved.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class PageCache extends OncePerRequestFilter {
 
     private static final int MAX_BYTES = 32 << 20;
@@ -36,7 +37,7 @@ class PageCache extends OncePerRequestFilter {
     private final String build;
     private final Cache<String, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((String url, KeptPage page) -> url.length() + page.weight())
+            .weigher((String key, KeptPage page) -> key.length() + page.weight())
             .build();
 
     PageCache(ContentVersion contentVersion, ObjectProvider<BuildProperties> build) {
@@ -57,18 +58,18 @@ class PageCache extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long version = contentVersion.current();
-        String url = url(request);
-        KeptPage kept = pages.getIfPresent(url);
+        String key = key(request);
+        KeptPage kept = pages.getIfPresent(key);
         if (kept != null && kept.version() != version) {
             kept = null;
         }
-        if (isNotModified(request, response, kept, version, url)) {
+        if (isNotModified(request, response, kept, version, key)) {
             return;
         }
         if (kept != null && kept.suits(request)) {
             kept.write(request, response);
         } else {
-            render(request, response, chain, version, url);
+            render(request, response, chain, version, key);
         }
     }
 
@@ -77,25 +78,25 @@ class PageCache extends OncePerRequestFilter {
             HttpServletResponse response,
             @Nullable KeptPage kept,
             long version,
-            String url) {
+            String key) {
         String ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (ifNoneMatch == null) {
             return false;
         }
         // Nothing but an answer that was marked ever carried this ETag, so the page need not be kept to be recognised.
-        String etag = kept != null ? kept.etag() : Etag.of(build, version, url);
+        String etag = kept != null ? kept.etag() : Etag.of(build, version, key);
         if (!Etag.matches(ifNoneMatch, etag)) {
             return false;
         }
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         response.setHeader(HttpHeaders.ETAG, Etag.quote(etag, ifNoneMatch.contains(Etag.quote(etag, true))));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.addHeader(HttpHeaders.VARY, RequestLanguage.vary(request));
         return true;
     }
 
     private void render(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, long version, String url)
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, long version, String key)
             throws ServletException, IOException {
         ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, rendered);
@@ -103,8 +104,8 @@ class PageCache extends OncePerRequestFilter {
             rendered.copyBodyToResponse();
             return;
         }
-        KeptPage page = KeptPage.of(version, Etag.of(build, version, url), rendered, rendered.getContentAsByteArray());
-        pages.put(url, page);
+        KeptPage page = KeptPage.of(version, Etag.of(build, version, key), rendered, rendered.getContentAsByteArray());
+        pages.put(key, page);
         rendered.resetBuffer();
         page.write(request, response);
     }
@@ -116,9 +117,12 @@ class PageCache extends OncePerRequestFilter {
                 && rendered.getHeader(HttpHeaders.SET_COOKIE) == null;
     }
 
-    /** Scheme, host and query belong to the key: links on a page are made of them, and so are HSTS and the language. */
-    private static String url(HttpServletRequest request) {
-        StringBuffer url = request.getRequestURL();
-        return request.getQueryString() == null ? url.toString() : url + "?" + request.getQueryString();
+    /**
+     * The language and the URL. Scheme, host and query belong to it: links on a page are made of them, and so is HSTS.
+     * Of the language only which of the six: a browser's header as it is would let anyone fill the cache.
+     */
+    private static String key(HttpServletRequest request) {
+        String key = RequestLanguage.of(request).tag() + ' ' + request.getRequestURL();
+        return request.getQueryString() == null ? key : key + "?" + request.getQueryString();
     }
 }

@@ -3,6 +3,10 @@ package org.jointstatement.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jointstatement.web.language.Messages;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -15,14 +19,17 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final PublicPages publicPages;
+    private final Languages languages;
 
-    WebConfiguration(PublicPages publicPages) {
+    WebConfiguration(PublicPages publicPages, Languages languages) {
         this.publicPages = publicPages;
+        this.languages = languages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(publicPages);
+        registry.addInterceptor(languages);
     }
 
     /**
@@ -38,6 +45,17 @@ class WebConfiguration implements WebMvcConfigurer {
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         }
+    }
+
+    /** Who reads more than ten languages would get an error: Spring asks the server for them all, whatever we do. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyNumberOfLanguages() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
+    @Bean
+    static MessageSource messageSource() {
+        return new Messages();
     }
 
     @Bean

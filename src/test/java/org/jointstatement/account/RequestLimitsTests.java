@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class RequestLimitsTests {
 
     private final AtomicLong now = new AtomicLong();
-    private final RequestLimits limits = new RequestLimits(2, 1, new TimeMeter() {
+    private final RequestLimits limits = new RequestLimits(2, 2, 1, new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return now.get();

@@ -32,6 +32,7 @@ class RoutesTests {
         ANYONE,
         READER,
         ANALYST,
+        EDITOR,
         ADMINISTRATOR
     }
 
@@ -46,20 +47,45 @@ class RoutesTests {
             entry("GET /statements/{slug}/source", Who.ANYONE),
             entry("GET /statements/{slug}/citation", Who.ANYONE),
             entry("GET /statements/{slug}/paragraphs/{number}/citation", Who.ANYONE),
+            entry("GET /statements/{slug}.pdf", Who.ANYONE),
+            entry("GET /statements/{slug}.docx", Who.ANYONE),
+            entry("GET /statements/{slug}.txt", Who.ANYONE),
+            entry("GET /statements/{slug}.md", Who.ANYONE),
+            entry("GET /statements/{slug}.json", Who.ANYONE),
+            entry("GET /statements/{slug}.xml", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.pdf", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.docx", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.txt", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.md", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.json", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}.xml", Who.ANYONE),
             entry("GET /statements/{slug}/commitments", Who.ANYONE),
             entry("GET /statements/{slug}/commitments.csv", Who.ANYONE),
+            entry("GET /statements/{slug}/clauses/{ref}", Who.ANYONE),
+            entry("GET /statements/{slug}/clauses/{ref}/correct", Who.EDITOR),
+            entry("POST /statements/{slug}/clauses/{ref}/correct", Who.EDITOR),
+            entry("GET /statements/{slug}/clauses/{ref}/split", Who.EDITOR),
+            entry("POST /statements/{slug}/clauses/{ref}/split", Who.EDITOR),
+            entry("GET /statements/{slug}/corrections", Who.EDITOR),
+            entry("GET /corrections/{id}/withdraw", Who.EDITOR),
+            entry("POST /corrections/{id}/withdraw", Who.EDITOR),
+            entry("GET /statements/{slug}/commitments.json", Who.ANYONE),
+            entry("GET /commitments/method", Who.ANYONE),
+            entry("GET /statements/{slug}/glossary", Who.ANYONE),
             entry("GET /search", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),
             entry("GET /api/statements/{slug}", Who.ANYONE),
             entry("GET /api/statements/{slug}/paragraphs/{number}", Who.ANYONE),
             entry("GET /api/statements/{slug}/clauses", Who.ANYONE),
+            entry("GET /api/statements/{slug}/glossary", Who.ANYONE),
             entry("GET /api/search", Who.ANYONE),
             entry("GET /actuator/health", Who.ANYONE),
             entry("GET /actuator/health/**", Who.ANYONE),
             entry("GET /error", Who.ANYONE),
             entry("GET /login", Who.ANYONE),
             entry("POST /login", Who.ANYONE),
+            entry("POST /language", Who.ANYONE),
             entry("GET /setup", Who.ANYONE),
             entry("POST /setup", Who.ANYONE),
             entry("GET /reset", Who.ANYONE),
@@ -76,6 +102,13 @@ class RoutesTests {
             entry("POST /annotations/{id}/edit", Who.ANALYST),
             entry("GET /annotations/{id}/withdraw", Who.ANALYST),
             entry("POST /annotations/{id}/withdraw", Who.ANALYST),
+            entry("GET /admin/glossary", Who.EDITOR),
+            entry("GET /admin/glossary/terms/new", Who.EDITOR),
+            entry("POST /admin/glossary/terms", Who.EDITOR),
+            entry("GET /admin/glossary/terms/{id}", Who.EDITOR),
+            entry("POST /admin/glossary/terms/{id}", Who.EDITOR),
+            entry("POST /admin/glossary/statements/{slug}/exclude", Who.EDITOR),
+            entry("POST /admin/glossary/statements/{slug}/include", Who.EDITOR),
             entry("GET /admin", Who.ADMINISTRATOR),
             entry("GET /admin/audit", Who.ADMINISTRATOR),
             entry("GET /admin/seeds", Who.ADMINISTRATOR),
@@ -119,7 +152,7 @@ class RoutesTests {
 
     @Test
     void searchesAndFormsAreLimited() throws Exception {
-        for (String path : List.of("/search?q=", "/api/search?q=%20", "/%6Cogin")) {
+        for (String path : List.of("/search?q=", "/api/search?q=%20", "/%6Cogin", "/statements/nowhere.pdf")) {
             String address = "198.51.100." + path.length();
             MockHttpServletResponse answer = new MockHttpServletResponse();
             for (int i = 0; i < 1000 && answer.getStatus() != 429; i++) {
@@ -146,6 +179,8 @@ class RoutesTests {
                 .param("role", "ANALYST")
                 .param("enabled", "true")
                 .param("body", "words")
+                .param("term", "who")
+                .header("Sec-Fetch-Site", "same-origin")
                 .with(csrf());
         if (who != Who.ANYONE) {
             asked.with(signedIn.as(Role.valueOf(who.name())));

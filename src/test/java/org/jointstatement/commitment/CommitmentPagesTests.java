@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.regex.Pattern;
@@ -55,10 +56,53 @@ class CommitmentPagesTests {
         assertThat(body(PAGE))
                 .contains(
                         "href=\"" + SHIPPED + "#para-9-s5\">9.5</a>",
-                        "title=\"caveat\">as soon as the situation permits</span>",
-                        "data-type=\"pledge\" title=\"pledge\">",
-                        "<code>pledge.will</code>",
+                        "class=\"caveat\">as soon as the situation permits</span>",
+                        "class=\"lead\" data-type=\"pledge\">",
+                        "<code dir=\"ltr\">pledge.will</code>",
                         "<mark>");
+    }
+
+    @Test
+    void aPartOfASentenceHasAPlaceOfItsOwn() throws Exception {
+        assertThat(body(PAGE)).contains("href=\"" + SHIPPED + "#para-6-s1b\">6.1b</a>");
+        assertThat(body(PAGE + ".csv")).contains("/paragraphs/6#para-6-s1b");
+        assertThat(body("/api" + SHIPPED + "/clauses")).contains("/paragraphs/6#para-6-s1b\"");
+    }
+
+    @Test
+    void anAddresseeIsAFacet() throws Exception {
+        assertThat(body(PAGE + "?view=wide"))
+                .containsPattern("addressee=relevant\\+countries\"[^>]*>\\s*<bdi lang=\"en\">relevant countries</bdi");
+        assertThat(body(PAGE + "?view=wide&addressee=relevant countries"))
+                .contains("<h1>1 of 27 commitments in the wide sense</h1>", "#para-7-s4b\">7.4b</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "''; 12",
+                "?type=CALL; 0",
+                "?view=wide&type=CALL&type=SUPPORT; 9",
+                "?view=wide&addressee=relevant countries; 1",
+                "?view=wide&caveat=yes&strength=4; 2"
+            })
+    void theListIsJsonWithTheSameChoices(String query, int total) throws Exception {
+        mvc.perform(get(PAGE + ".json" + query))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", containsString("application/json")))
+                .andExpect(jsonPath("$.total").value(total))
+                .andExpect(jsonPath("$.clauses.length()").value(total));
+        assertThat(body(PAGE + ".csv" + query).lines()).hasSize(total + 1);
+    }
+
+    @Test
+    void theTotalsAreDrawn() throws Exception {
+        String page = body(PAGE + "?view=wide");
+
+        assertThat(Pattern.compile("<rect class=\"plot__bar\" y=").matcher(page).results())
+                .hasSize(15);
+        assertThat(page).contains("data-type=\"encourage\" x=\"71.43%\" width=\"28.57%\"");
     }
 
     @Test
@@ -122,6 +166,7 @@ class CommitmentPagesTests {
     void aStatementThatIsNotThereHasNoCommitments() throws Exception {
         mvc.perform(get("/statements/nowhere/commitments")).andExpect(status().isNotFound());
         mvc.perform(get("/statements/nowhere/commitments.csv")).andExpect(status().isNotFound());
+        mvc.perform(get("/statements/nowhere/commitments.json")).andExpect(status().isNotFound());
     }
 
     private String body(String path) throws Exception {

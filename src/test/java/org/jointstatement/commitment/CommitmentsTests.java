@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CommitmentsTests {
 
-    private final Commitments commitments = new Commitments(Rules.shipped());
+    private final Commitments commitments =
+            new Commitments(new DerivedClauses(Rules.shipped()), (statement, derived) -> derived);
 
     @Test
     void clausesStandInTheOrderOfTheText() {

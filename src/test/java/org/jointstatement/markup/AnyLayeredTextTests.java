@@ -24,7 +24,8 @@ class AnyLayeredTextTests {
                     Element.of("mark")
                             .with("class", "note")
                             .with("id", "n{ref}")
-                            .with("data-ref", "{ref}")),
+                            .with("data-ref", "{ref}")
+                            .with("data-says", "{label}")),
             Layer.of(
                     "abbreviation",
                     Element.of("abbr").with("class", "abbreviation").with("title", "{ref}")),
@@ -125,7 +126,8 @@ class AnyLayeredTextTests {
             int start = random.nextInt(length + 1);
             int end = start + random.nextInt(length - start + 1);
             String kind = LAYERS.get(random.nextInt(LAYERS.size())).kind();
-            spans.add(new Span(start, end, kind, random.nextInt(5) == 0 ? null : kind + random.nextInt(30)));
+            Span span = new Span(start, end, kind, random.nextInt(5) == 0 ? null : kind + random.nextInt(30));
+            spans.add(random.nextBoolean() ? span : span.labelled("says " + i));
         }
         return spans;
     }

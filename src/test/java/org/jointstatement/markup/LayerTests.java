@@ -20,7 +20,18 @@ class LayerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"onclick, x", "style, x", "srcdoc, x", "data-, x", "DATA-REF, x", "class, a{ref}", "id, fixed"})
+    @CsvSource({
+        "onclick, x",
+        "style, x",
+        "srcdoc, x",
+        "data-, x",
+        "DATA-REF, x",
+        "class, a{ref}",
+        "class, {label}",
+        "id, fixed",
+        "id, {ref}{label}",
+        "title, a{label}"
+    })
     void anAttributeThatIsNotForTextIsRefused(String attribute, String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Element.of("span").with(attribute, value))
@@ -28,7 +39,7 @@ class LayerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:{ref}", "{ref}", "https://example.org", "//{ref}", "/\\{ref}", ""})
+    @ValueSource(strings = {"javascript:{ref}", "{ref}", "https://example.org", "//{ref}", "/\\{ref}", "#{label}", ""})
     void aLinkThatMayLeaveTheSiteIsRefused(String href) {
         assertThatIllegalArgumentException().isThrownBy(() -> Element.link(href));
     }
@@ -47,7 +58,7 @@ class LayerTests {
         assertThatIllegalArgumentException().isThrownBy(() -> Layer.of("note"));
         assertThatIllegalArgumentException().isThrownBy(() -> Layer.of("note", id, id));
         assertThatIllegalArgumentException().isThrownBy(() -> Layer.of("note", link, link));
-        assertThat(Layer.of("note", link, id).usesRef()).isTrue();
+        assertThat(Layer.of("note", link, id).usesSpan()).isTrue();
     }
 
     @Test
@@ -72,5 +83,20 @@ class LayerTests {
         attributes.put("onclick", "x");
 
         assertThat(element.attributes()).containsOnlyKeys("class");
+    }
+
+    @Test
+    void termsLeadToTheirPlacesOnAPageAndTheRestStays() {
+        String text = "WHO met";
+        List<Span> spans = List.of(
+                new Span(0, 3, "body", "term-who"),
+                new Span(0, 3, "abbr", "term-who").labelled("World Health Organization"),
+                new Span(0, 7, "sentence", "s1"));
+
+        assertThat(LayeredText.render(text, spans, Layer.standard("/glossary")).toString())
+                .isEqualTo(
+                        "<span id=\"s1\" class=\"sentence\"><a href=\"/glossary#term-who\" class=\"term term--body\">"
+                                + "<span class=\"term term--abbr\"><abbr title=\"World Health Organization\">WHO</abbr></span></a>"
+                                + " met</span>");
     }
 }

@@ -17,6 +17,18 @@ class LayeredTextTests {
             Layer.of("abbreviation", Element.of("abbr").with("title", "{ref}"));
 
     @Test
+    void whatIsSaidOfASpanIsSaidOnceWhereItBegins() {
+        Layer cut = Layer.of("cut", Element.of("em"));
+        Layer told = Layer.of("told", Element.of("span").with("data-says", "{label}"));
+        Span pledge = new Span(0, 4, "told", null).labelled("Pledge");
+
+        assertThat(render(List.of(cut, told), "abcd", Span.of(2, 4, "cut"), pledge))
+                .hasToString("<span data-says=\"Pledge\">ab</span><em><span>cd</span></em>");
+        assertThat(render(List.of(told), "abcd", pledge, Span.of(0, 2, "told").labelled("Call & ask")))
+                .hasToString("<span data-says=\"Pledge, Call &amp; ask\">ab</span><span>cd</span>");
+    }
+
+    @Test
     void aTextWithoutSpansIsEscapedText() {
         assertThat(standard("a < b & c > \"d\" 'e'")).isEqualTo("a &lt; b &amp; c &gt; &quot;d&quot; &#39;e&#39;");
         assertThat(standard("")).isEmpty();
@@ -140,8 +152,8 @@ class LayeredTextTests {
     @Test
     void aSpanOfAKindWithoutALayerIsRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> standard("abc", Span.of(0, 1, "clause")))
-                .withMessageContaining("clause");
+                .isThrownBy(() -> standard("abc", Span.of(0, 1, "rumour")))
+                .withMessageContaining("rumour");
     }
 
     @Test

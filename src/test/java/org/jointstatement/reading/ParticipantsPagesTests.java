@@ -24,7 +24,7 @@ class ParticipantsPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "<h1>Laos</h1>",
+                        "<h1 lang=\"en\">Laos</h1>",
                         "the Lao People’s Democratic Republic",
                         "LA and LAO in ISO 3166-1, 418",
                         "One of the least developed countries on 18 June 2020",
@@ -42,7 +42,7 @@ class ParticipantsPagesTests {
     void aCountryOnNoListSaysSo() {
         assertThat(mvc.get().uri(PARTICIPANTS + "/grc"))
                 .bodyText()
-                .contains("<h1>Greece</h1>", "the Hellenic Republic", "on none of the portal’s lists");
+                .contains("<h1 lang=\"en\">Greece</h1>", "the Hellenic Republic", "on none of the portal’s lists");
     }
 
     @ParameterizedTest

@@ -222,7 +222,7 @@ class SearchTests {
                 .andExpect(content().string(containsString("One paragraph mentions")))
                 .andExpect(content().string(containsString("A quotation mark has no partner")))
                 .andExpect(content().string(containsString("A parenthesis has no partner")))
-                .andExpect(content().string(containsString("<code>pangolins</code>")));
+                .andExpect(content().string(containsString("<code dir=\"auto\">pangolins</code>")));
     }
 
     @ParameterizedTest

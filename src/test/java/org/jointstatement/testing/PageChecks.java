@@ -14,10 +14,10 @@ public final class PageChecks {
 
     private PageChecks() {}
 
-    /** Checks a page in every view, and says all that is wrong with it at once. */
-    public static void assertSound(Browser browser, String url, int status) {
+    /** Checks a page in these views, or in all if none is named, and says all that is wrong with it at once. */
+    public static void assertSound(Browser browser, String url, int status, View... views) {
         SoftAssertions softly = new SoftAssertions();
-        for (View view : View.values()) {
+        for (View view : views.length == 0 ? View.values() : views) {
             browser.look(view).open(url);
             check(softly, browser, view, status);
         }

@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.jointstatement.testing.PortTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +59,31 @@ class ErrorPagesTests {
     void parametersThatCannotBeDecodedFillNoLog(CapturedOutput log) throws Exception {
         assertThat(send("GET", "/search?q=%ff").statusCode()).isEqualTo(400);
         assertThat(log).doesNotContain("Servlet.service()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/statements", "/no/such/page", "/api/statements"})
+    void whateverABrowserSaysOfItsLanguagesIsNoError(String path) throws Exception {
+        int status = send("GET", path).statusCode();
+
+        for (String header : List.of("fr;q=much", ",,;;==", "fr,".repeat(100), "a,".repeat(4000), "x".repeat(9000))) {
+            HttpRequest request = HttpRequest.newBuilder(uri(path))
+                    .header("Accept-Language", header)
+                    .build();
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .as("status of %s for %.20s", path, header)
+                    .isEqualTo(status);
+        }
+    }
+
+    @Test
+    void anErrorPageSpeaksTheReadersLanguageAndLeadsBackToItself() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/nowhere?a=b&lang=ar"))
+                .header("Accept-Language", "fr")
+                .build();
+
+        assertThat(client.send(request, BodyHandlers.ofString()).body())
+                .contains("<html lang=\"ar\" dir=\"rtl\"", "name=\"returnTo\" value=\"/nowhere?a=b\"");
     }
 
     @Test

@@ -133,6 +133,69 @@ class PageCacheTests {
     }
 
     @Test
+    void eachLanguageHasItsPageAndItsEtag() throws Exception {
+        MockHttpServletResponse english = asking("/a", "de, en;q=0.5");
+        MockHttpServletResponse french = asking("/a", "fr-CH, fr;q=0.9");
+
+        assertThat(french.getContentAsString()).isNotEqualTo(english.getContentAsString());
+        assertThat(french.getHeader("ETag")).isNotEqualTo(english.getHeader("ETag"));
+        assertThat(french.getHeader("Vary")).isEqualTo("Accept-Encoding, Accept-Language, Cookie");
+        assertThat(asking("/a", "fr;q=0.9, *").getHeader("ETag")).isEqualTo(french.getHeader("ETag"));
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void aRememberedLanguageIsNoReasonToRenderAgain() throws Exception {
+        String asked = asking("/a", "ru").getContentAsString();
+        MockHttpServletRequest request = request("/a");
+        request.setCookies(new Cookie("LANGUAGE", "ru"));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        cache.doFilter(request, response, publicPage());
+
+        assertThat(response.getContentAsString()).isEqualTo(asked);
+    }
+
+    @Test
+    void noHeaderOfAnyKindMakesMoreThanSixPages() throws Exception {
+        for (int i = 0; i < 2000; i++) {
+            asking("/a", "x" + i + ", " + ";,=".repeat(i % 200) + ", zh-" + i);
+        }
+
+        assertThat(renderings.get()).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void whatProgramsReadIsKeptOnceForAllLanguages() throws Exception {
+        MockHttpServletResponse english = asking("/api/a", "en");
+
+        assertThat(asking("/api/a", "ar").getHeader("ETag")).isEqualTo(english.getHeader("ETag"));
+        assertThat(english.getHeader("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(renderings).hasValue(1);
+    }
+
+    @Test
+    void aPageInOneLanguageIsModifiedForThoseWhoReadAnother() throws Exception {
+        String etag = asking("/a", "en").getHeader("ETag");
+        MockHttpServletRequest request = request("/a");
+        request.addHeader("Accept-Language", "es");
+        request.addHeader("If-None-Match", String.valueOf(etag));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        cache.doFilter(request, response, publicPage());
+
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse asking(String path, String languages) throws Exception {
+        MockHttpServletRequest request = request(path);
+        request.addHeader("Accept-Language", languages);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        cache.doFilter(request, response, publicPage());
+        return response;
+    }
+
+    @Test
     void aKeptPageIsCompressedForThoseWhoTakeIt() throws Exception {
         get("/a", publicPage());
         MockHttpServletRequest request = request("/a");
@@ -144,7 +207,7 @@ class PageCacheTests {
         byte[] body = new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray())).readAllBytes();
         assertThat(new String(body, StandardCharsets.UTF_8)).isEqualTo("page 1");
         assertThat(response.getHeader("ETag")).endsWith("-gzip\"");
-        assertThat(response.getHeader("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(response.getHeader("Vary")).startsWith("Accept-Encoding, ");
     }
 
     @Test

@@ -16,8 +16,13 @@ record Actor(Subject kind, int from, int to) {
         return new Actor(Subject.ELIDED, at, at);
     }
 
+    /** Whether it is those who speak, or may be. */
+    boolean isSelf() {
+        return kind == Subject.SELF || kind == Subject.EITHER;
+    }
+
     /** Whether it is those who speak, named or not. */
     boolean speaks() {
-        return kind == Subject.SELF || kind == Subject.ELIDED || kind == Subject.IT;
+        return isSelf() || kind == Subject.ELIDED || kind == Subject.IT;
     }
 }

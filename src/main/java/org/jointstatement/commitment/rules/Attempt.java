@@ -47,7 +47,9 @@ final class Attempt {
     }
 
     private int from(Element element, int index, int at) {
-        if (index == 0 || element instanceof Element.Gap) {
+        boolean there =
+                element instanceof Element.Choice choice && choice.phrases().isAt(line, at);
+        if (index == 0 || there || element instanceof Element.Gap) {
             return at;
         }
         boolean verb = element instanceof Element.AnyVerb || element instanceof Element.Infinitive;

@@ -2,7 +2,9 @@ package org.jointstatement.commitment.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.jointstatement.commitment.Clause;
+import org.jointstatement.commitment.Extent;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Sentence;
 
@@ -32,9 +34,28 @@ public final class ClauseReader {
                 next++;
             }
             Line line = new Line(tokens.subList(first, next));
-            clauses.addAll(new ClauseWriter(rules, paragraph, sentence, line, points).write(pieces(line)));
+            clauses.addAll(new ClauseWriter(rules, sentence, line, points).write(pieces(line)));
         }
         return clauses;
+    }
+
+    /**
+     * What the rules make of some words of a sentence that stand alone; of several clauses, the first.
+     *
+     * @param words a word at least
+     */
+    public Clause read(Paragraph paragraph, Sentence sentence, Extent words) {
+        int[] points = paragraph.text().codePoints().toArray();
+        Line line = new Line(Tokens.of(points).stream()
+                .filter(token -> token.start() >= words.start() && token.end() <= words.end())
+                .toList());
+        Sentence alone = new Sentence(sentence.address(), words.start(), words.end());
+        return new ClauseWriter(rules, alone, line, points).write(pieces(line)).get(0);
+    }
+
+    /** The pieces of a sentence that begin at these places, for a person who splits it; see {@link Cuts}. */
+    public List<Extent> cut(Paragraph paragraph, Sentence sentence, SortedSet<Integer> begins) {
+        return new Cuts(rules.grammar(), paragraph.text()).of(sentence, begins);
     }
 
     /** The runs of tokens that are clauses. */

@@ -7,7 +7,6 @@ import org.jointstatement.commitment.ClauseType;
 import org.jointstatement.commitment.Confidence;
 import org.jointstatement.commitment.Direction;
 import org.jointstatement.commitment.Extent;
-import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,14 @@ final class ClauseWriter {
 
     private final Rules rules;
     private final Grammar grammar;
-    private final Paragraph paragraph;
     private final Sentence sentence;
     private final Line line;
     private final int[] points;
     private final Findings findings;
 
-    ClauseWriter(Rules rules, Paragraph paragraph, Sentence sentence, Line line, int[] points) {
+    ClauseWriter(Rules rules, Sentence sentence, Line line, int[] points) {
         this.rules = rules;
         this.grammar = rules.grammar();
-        this.paragraph = paragraph;
         this.sentence = sentence;
         this.line = line;
         this.points = points;
@@ -39,8 +36,7 @@ final class ClauseWriter {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Extent extent = extent(pieces, i);
-            String ref =
-                    paragraph.number() + "." + sentence.address().sentence() + (pieces.size() == 1 ? "" : Refs.part(i));
+            String ref = Refs.derived(sentence.address(), i, pieces.size());
             Lead lead = pieces.get(i).lead();
             clauses.add(lead == null ? fact(ref, extent, pieces.get(i)) : clause(ref, extent, pieces.get(i), lead));
         }
@@ -73,7 +69,8 @@ final class ClauseWriter {
                 false,
                 FACT,
                 Confidence.MEDIUM,
-                List.of());
+                List.of(),
+                null);
     }
 
     private Clause clause(String ref, Extent extent, Piece piece, Lead lead) {
@@ -93,7 +90,8 @@ final class ClauseWriter {
                 findings.isReiterated(piece, lead),
                 turned ? NEGATED : rule.id(),
                 confidence(lead),
-                triggers(lead));
+                triggers(lead),
+                null);
     }
 
     /** "We do not support" supports nothing: it takes a position. A negated pledge is still a pledge. */

@@ -46,7 +46,7 @@ final class Findings {
     /** Whether the deed is concrete by its verb, or the clause names a figure or a year to be reached. */
     boolean isSpecific(Piece piece, Lead lead) {
         int acting = lead.match().acting();
-        if (line.is(acting - 1, "to") && line.is(acting - 2, "continue")) {
+        if (line.is(acting, "continue") || line.is(acting - 1, "to") && line.is(acting - 2, "continue")) {
             return false;
         }
         if (acting >= 0 && rules.grammar().isIn("specific", line.at(acting))) {

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Splits what follows an operative verb where the next one begins. */
 final class Joints {
 
+    private static final int FARTHEST_THIRD = 40;
+    private static final int MOST_JOINTS = 3;
+
     private final Grammar grammar;
     private final Openings openings;
+    private final Modals modals;
 
     Joints(Grammar grammar, Openings openings) {
         this.grammar = grammar;
+        this.modals = new Modals(grammar);
         this.openings = openings;
     }
 
@@ -38,9 +43,9 @@ final class Joints {
     }
 
     private Inside inside(Line line, @Nullable Lead lead) {
-        Inside inside = new Inside(grammar);
+        Inside inside = new Inside(grammar, line, lead);
         if (lead != null) {
-            for (int at = isModal(line, lead) ? lead.end() : lead.match().verb(); at < lead.end(); at++) {
+            for (int at = modals.isModal(line, lead) ? lead.end() : lead.match().verb(); at < lead.end(); at++) {
                 inside.pass(line, at);
             }
         }
@@ -48,6 +53,9 @@ final class Joints {
     }
 
     private @Nullable Joint jointAt(Line line, int at) {
+        if (grammar.isIn("negations", line.at(at - 1))) {
+            return null;
+        }
         int next = at;
         boolean conjunction = false;
         boolean comma = false;
@@ -73,7 +81,7 @@ final class Joints {
     }
 
     private @Nullable Lead next(Line line, Joint joint, Lead current, Inside inside) {
-        Lead own = ownSubject(line, joint, inside);
+        Lead own = ownSubject(line, joint, current, inside);
         if (own != null) {
             return own;
         }
@@ -82,10 +90,10 @@ final class Joints {
             return same;
         }
         Lead passive = joint.isStrong() ? openings.groups().samePassive(line, joint.next(), current) : null;
-        return passive == null ? sameModal(line, joint, current, inside) : passive;
+        return passive == null ? modals.next(line, joint, current, inside) : passive;
     }
 
-    private @Nullable Lead ownSubject(Line line, Joint joint, Inside inside) {
+    private @Nullable Lead ownSubject(Line line, Joint joint, Lead current, Inside inside) {
         if (!joint.isStrong() || !joint.mayLeave(inside)) {
             return null;
         }
@@ -93,7 +101,7 @@ final class Joints {
         if (actor != null && actor.kind() != Subject.IT && (joint.semicolon() || joint.comma() || actor.speaks())) {
             Lead lead = openings.groups().next(line, actor);
             if (lead != null) {
-                return lead;
+                return isTold(current) && isTold(lead) ? null : lead;
             }
         }
         return joint.comma() || joint.semicolon() ? openings.impersonal(line, joint.next()) : null;
@@ -101,12 +109,14 @@ final class Joints {
 
     private @Nullable Lead sameSubject(Line line, Joint joint, Lead current, Inside inside) {
         Subject kind = current.actor().kind();
-        boolean outside = joint.isStrong() || !inside.isClause();
-        if (!outside || !current.actor().speaks() && kind != Subject.MEMBERS) {
+        if (!current.actor().speaks() && kind != Subject.MEMBERS && !modals.isModal(line, current)) {
             return null;
         }
         Lead lead = openings.groups().at(line, joint.next(), current.actor());
-        if (lead == null || !agrees(lead, current)) {
+        if (lead == null || !agrees(line, lead, current)) {
+            return null;
+        }
+        if (!joint.isStrong() && inside.isThat() && !isListed(line, lead, current, inside)) {
             return null;
         }
         boolean begins = lead.form() == Form.AUXILIARY
@@ -115,53 +125,56 @@ final class Joints {
         return begins ? lead : null;
     }
 
+    /** "Noted that ..., urged ... and welcomed": a comma leaves a that-clause if a third verb of the same form follows. */
+    private boolean isListed(Line line, Lead lead, Lead current, Inside inside) {
+        if (isTold(lead) || lead.form() == Form.BASE && inside.sharesBare() || !inside.mayLookOut()) {
+            return false;
+        }
+        int joints = 0;
+        for (int at = lead.end(); at < lead.end() + FARTHEST_THIRD && joints < MOST_JOINTS; at++) {
+            Joint joint = jointAt(line, at);
+            if (joint != null && joint.conjunction()) {
+                joints++;
+                Lead third = openings.groups().at(line, joint.next(), current.actor());
+                if (third != null
+                        && third.form() != Form.AUXILIARY
+                        && agrees(line, third, current)
+                        && !grammar.isNoun(line, third)) {
+                    return true;
+                }
+                at = joint.next() - 1;
+            }
+        }
+        return false;
+    }
+
     private boolean isOperative(Line line, Joint joint, Lead lead, Lead current, Inside inside) {
-        boolean chained = grammar.isIn("chained", line.at(lead.match().verb()));
-        return (!chained || joint.mayLeaveChain(inside) && !isModal(line, current))
+        int verb = lead.match().verb();
+        boolean chained = lead.from() == verb && grammar.isIn("chained", line.at(verb));
+        return (!chained || joint.mayLeaveChain(inside) && !modals.isModal(line, current))
                 && !grammar.isNoun(line, lead)
-                && isTold(lead, joint, current);
+                && isTold(line, lead, joint, current);
     }
 
-    /** "We will continue to ..., and promote": the modal counts for the second verb too. */
-    private @Nullable Lead sameModal(Line line, Joint joint, Lead current, Inside inside) {
-        if (!isModal(line, current) || inside.isInfinitive() || inside.isClause()) {
-            return null;
-        }
-        int verb = grammar.afterAdverbs(line, joint.next());
-        Token token = line.at(verb);
-        if (grammar.formOf(token) != Form.BASE || token.capital() || !takesObject(line, verb)) {
-            return null;
-        }
-        Match match = new Match(
-                verb, verb + 1, verb, verb + 1, Form.BASE, -1, verb, new int[] {-1, -1}, List.of(current.from(), verb));
-        return new Lead(current.rule(), match, verb, Form.AUXILIARY, current.actor(), true);
-    }
-
-    private boolean isModal(Line line, Lead lead) {
-        return lead.shared() || grammar.isIn("modals", line.at(lead.match().start()));
-    }
-
-    /** Not "develop and implement the plan", where two verbs share one object: the first has none of its own. */
-    private boolean takesObject(Line line, int verb) {
-        Token next = line.at(grammar.afterAdverbs(line, verb + 1));
-        if (grammar.isIn("nounish", line.at(verb))) {
-            boolean alone = grammar.isIn("objectless", line.at(verb)) && grammar.isIn("prepositions", next);
-            return alone || grammar.isIn("determiners", next) || grammar.isIn("our", next);
-        }
-        return next.isWord() && !grammar.isIn("auxiliaries", next) && !next.is("of");
-    }
-
-    private boolean agrees(Lead lead, Lead current) {
-        Form form = current.form();
-        if (lead.form() == Form.AUXILIARY) {
+    private boolean agrees(Line line, Lead lead, Lead current) {
+        if (isAuxiliary(line, lead)) {
             return true;
         }
-        return form == Form.AUXILIARY ? lead.form() != Form.PARTICIPLE : lead.form() == form;
+        return isAuxiliary(line, current) ? lead.form() != Form.PARTICIPLE : lead.form() == current.form();
+    }
+
+    /** "Will meet", and "have agreed", whose participle counts for nothing here. */
+    private boolean isAuxiliary(Line line, Lead lead) {
+        return lead.form() == Form.AUXILIARY || grammar.isIn("auxiliaries", line.at(lead.from()));
+    }
+
+    private static boolean isTold(Lead lead) {
+        return lead.rule().type() == ClauseType.CONTEXT;
     }
 
     /** What is only told begins a clause in the past tense, and not behind another: told things stay together. */
-    private static boolean isTold(Lead lead, Joint joint, Lead current) {
-        boolean told = current.rule().type() == ClauseType.CONTEXT;
-        return lead.rule().type() != ClauseType.CONTEXT || lead.form() == Form.PAST && joint.isStrong() && !told;
+    private boolean isTold(Line line, Lead lead, Joint joint, Lead current) {
+        boolean told = isTold(current) || modals.isModal(line, current);
+        return !isTold(lead) || lead.form() == Form.PAST && joint.isStrong() && !told;
     }
 }

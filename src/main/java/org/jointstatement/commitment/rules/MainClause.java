@@ -64,7 +64,9 @@ final class MainClause {
     private boolean opensSubordinate(Line line, int start) {
         int at = grammar.afterAdverbs(line, start);
         return grammar.set("subordinators").isAt(line, at)
-                || line.at(at).word().endsWith("ing") && openings.actor(line, at) == null;
+                || line.at(at).word().endsWith("ing")
+                        && !grammar.isIn("commons", line.at(at))
+                        && openings.actor(line, at) == null;
     }
 
     /** A main clause behind an adverbial ("In this regard, we"), or behind a fact and a conjunction. */

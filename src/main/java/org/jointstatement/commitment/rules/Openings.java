@@ -84,7 +84,7 @@ final class Openings {
         Lead lead = afterMark ? impersonal(line, at) : null;
         if (lead == null) {
             Actor actor = actor(line, at);
-            boolean own = actor != null && actor.kind() == Subject.SELF;
+            boolean own = actor != null && actor.isSelf();
             lead = own ? subject(line, at) : afterMark ? closeSubject(line, at) : null;
         }
         return lead;

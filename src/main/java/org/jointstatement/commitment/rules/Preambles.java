@@ -48,7 +48,7 @@ final class Preambles {
     /** "The Conference, recalling article 9, decides": the subject goes with the participle. */
     List<Piece> apposed(Line line, int start) {
         Actor actor = openings.actor(line, start);
-        if (actor == null || actor.kind() != Subject.SELF) {
+        if (actor == null || !actor.isSelf() || openings.groups().next(line, actor) != null) {
             return List.of();
         }
         for (int comma = actor.to(); comma < actor.to() + FARTHEST_COMMA; comma++) {
@@ -60,11 +60,21 @@ final class Preambles {
         return List.of();
     }
 
-    private List<Piece> apposed(Line line, int start, Actor actor, Lead participle) {
-        for (int at = participle.end(); at < Math.min(line.size(), start + MainClause.LATEST); at++) {
-            Lead lead = line.is(at, ",") ? openings.groups().at(line, at + 1, actor) : null;
+    private List<Piece> apposed(Line line, int start, Actor actor, Lead first) {
+        List<Piece> pieces = new ArrayList<>();
+        Piece open = new Piece(start, line.size(), first);
+        for (int at = first.end(); at < Math.min(line.size(), start + MainClause.LATEST); at++) {
+            int next = afterJoint(line, at);
+            Lead lead = line.is(at, ",") ? openings.groups().at(line, next, actor) : null;
             if (lead != null && lead.form() != Form.PARTICIPLE) {
-                return List.of(new Piece(start, at, participle), new Piece(at + 1, line.size(), lead));
+                pieces.add(new Piece(open.from(), at, open.lead()));
+                pieces.add(new Piece(next, line.size(), lead));
+                return pieces;
+            }
+            Lead another = next == at ? null : openings.preambular(line, next);
+            if (another != null) {
+                pieces.add(new Piece(open.from(), at, open.lead()));
+                open = new Piece(next, line.size(), another);
             }
         }
         return List.of();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointstatement.commitment.Clause;
+import org.jointstatement.statement.Address;
 
 /**
  * Keeps the addresses of clauses when rules change: a clause keeps the ref under which its words were last known, and
@@ -40,7 +41,8 @@ public final class Refs {
     private static Map<Clause, String> pairs(List<Clause> former, List<Clause> derived) {
         record Pair(Clause old, Clause now, int shared) {}
         List<Pair> pairs = new ArrayList<>();
-        former.forEach(old -> derived.forEach(now -> pairs.add(new Pair(old, now, shared(old, now)))));
+        former.forEach(old ->
+                derived.forEach(now -> pairs.add(new Pair(old, now, old.extent().shared(now.extent())))));
         pairs.sort(Comparator.comparingInt(pair -> -pair.shared()));
         Map<Clause, String> kept = new HashMap<>();
         Set<String> given = new HashSet<>();
@@ -52,11 +54,6 @@ public final class Refs {
             }
         }
         return kept;
-    }
-
-    private static int shared(Clause one, Clause other) {
-        return Math.min(one.extent().end(), other.extent().end())
-                - Math.max(one.extent().start(), other.extent().start());
     }
 
     /** The derived ref, or the next letter that nobody had; a sentence of one clause counts as its part a. */
@@ -74,6 +71,11 @@ public final class Refs {
         boolean whole = ref.equals(sentence) && taken.stream().anyMatch(other -> other.startsWith(sentence));
         boolean first = ref.equals(sentence + "a") && taken.contains(sentence);
         return !taken.contains(ref) && !whole && !first;
+    }
+
+    /** The ref of the part of a sentence that has so many before it, of so many in all. */
+    public static String derived(Address sentence, int index, int of) {
+        return sentence.paragraph() + "." + sentence.sentence() + (of == 1 ? "" : part(index));
     }
 
     /** The letters of a part: a to z, then aa to az and so on. */

@@ -16,7 +16,8 @@ import org.jointstatement.commitment.Direction;
 /** Reads a row of the data file's tables. */
 final class RowReader {
 
-    private static final Set<Subject> USUAL = EnumSet.of(Subject.SELF, Subject.ELIDED, Subject.MEMBERS, Subject.IT);
+    private static final Set<Subject> USUAL =
+            EnumSet.of(Subject.SELF, Subject.EITHER, Subject.ELIDED, Subject.MEMBERS, Subject.IT);
 
     private final PatternReader patterns;
     private final Set<String> sources;

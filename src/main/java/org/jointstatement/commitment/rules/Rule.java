@@ -25,4 +25,22 @@ public record Rule(
         Set<Subject> subjects,
         List<Pattern> patterns,
         List<String> sources,
-        String example) {}
+        String example) {
+
+    /** The greatest strength it can give. */
+    public int greatestStrength() {
+        return specific ? strength + 1 : strength;
+    }
+
+    /** Its patterns as they stand in the file. */
+    public List<String> written() {
+        return patterns.stream().map(Pattern::written).toList();
+    }
+
+    /** Whose verb it must be, if that is not left open. */
+    public List<String> who() {
+        return subjects.size() == Subject.values().length
+                ? List.of()
+                : subjects.stream().map(Subject::name).toList();
+    }
+}

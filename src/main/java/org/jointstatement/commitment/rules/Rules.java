@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The rules of a data file, found by the words that their patterns begin with. */
 public final class Rules {
@@ -46,6 +47,13 @@ public final class Rules {
             all.addAll(parts.getOrDefault(part, List.of()));
         }
         return all;
+    }
+
+    /** Every rule that gives no type: what is a caveat, what is not, what says that a thing is said again. */
+    public List<Rule> aside() {
+        return Stream.of(Part.CAVEATS, Part.NOCAVEATS, Part.REITERATION)
+                .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
+                .toList();
     }
 
     /** What the keys in the rules' column of sources stand for. */

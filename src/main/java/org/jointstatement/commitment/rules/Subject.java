@@ -4,6 +4,8 @@ package org.jointstatement.commitment.rules;
 enum Subject {
     /** Those who speak: we, the ministers, the Council. */
     SELF,
+    /** A state by its name, or all sides: they may speak here or be spoken of. */
+    EITHER,
     /** Nobody named, where a sentence begins with its verb as resolutions do. */
     ELIDED,
     /** It, where the speaker or a thing may be meant. */

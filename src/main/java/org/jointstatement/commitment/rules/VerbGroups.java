@@ -1,5 +1,6 @@
 package org.jointstatement.commitment.rules;
 
+import org.jointstatement.commitment.ClauseType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb of a subject, and the rule that knows it. */
@@ -32,7 +33,8 @@ final class VerbGroups {
     /** The verb that follows the subject at once. */
     @Nullable
     Lead next(Line line, Actor actor) {
-        return at(line, grammar.afterAdverbs(line, actor.to()), actor);
+        int at = grammar.afterAdverbs(line, actor.to());
+        return isNoun(line, at) ? null : at(line, at, actor);
     }
 
     /** The verb there, if a rule knows it with such a subject. */
@@ -44,9 +46,14 @@ final class VerbGroups {
     private @Nullable Lead at(Line line, int at, Actor actor, int depth) {
         int start = grammar.afterAdverbs(line, at);
         Lead carried = depth < DEEPEST ? carried(line, start, actor, depth) : null;
-        if (carried != null) {
+        if (carried != null && carried.rule().type() != ClauseType.CONTEXT) {
             return carried;
         }
+        Lead plain = plain(line, start, actor);
+        return plain == null ? carried : plain;
+    }
+
+    private @Nullable Lead plain(Line line, int start, Actor actor) {
         for (Rule rule : rules.beginningWith(Rules.Part.LEADS, line.at(start).word())) {
             Match match = rule.subjects().contains(actor.kind()) ? match(rule, line, start) : null;
             if (match != null) {
@@ -126,16 +133,19 @@ final class VerbGroups {
     /** Looks for the verb past what describes the subject, over relative clauses and infinitives. */
     private @Nullable Lead beyond(Line line, int from, Actor actor) {
         boolean inside = false;
+        int inGroup = -1;
         for (int at = from; at < Math.min(from + FARTHEST, line.size()) && !line.is(at, ";"); at++) {
             Token token = line.at(at);
             boolean auxiliary = grammar.isIn("auxiliaries", token) && !isNoun(line, at);
-            if (!inside && (auxiliary || mayBeFinite(line, at))) {
+            boolean finite = auxiliary || at != inGroup && mayBeFinite(line, at);
+            if (!inside && finite) {
                 Lead lead = at(line, at, actor);
                 if (lead != null || auxiliary) {
                     return lead;
                 }
             }
-            inside = opens(token) || inside && !auxiliary && !token.is(",");
+            inGroup = auxiliary ? grammar.afterAdverbs(line, at + 1) : inGroup;
+            inside = opens(token) || inside && !finite && !token.is(",");
         }
         return null;
     }

@@ -16,9 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Accuracy {
 
     private static final String GOLD = "gold";
-    private static final String SECOND = "second";
-    private static final String THIRD = "third";
-    private static final String DEVELOPMENT = "development";
+    private static final List<String> SETS = List.of("second", "third", "fourth", "development");
 
     private final Map<String, Score> scores = new LinkedHashMap<>();
     private final String version;
@@ -27,7 +25,7 @@ final class Accuracy {
         ClauseReader reader = new ClauseReader(rules);
         version = rules.version();
         scores.put(GOLD, new Score(reader, Marked.gold()));
-        for (String set : List.of(SECOND, THIRD, DEVELOPMENT)) {
+        for (String set : SETS) {
             if (Marked.exists(set + "-set.json")) {
                 scores.put(set, new Score(reader, Marked.set(set + "-set.json")));
             }

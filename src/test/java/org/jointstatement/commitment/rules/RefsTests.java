@@ -76,6 +76,7 @@ class RefsTests {
                 false,
                 "rule",
                 Confidence.HIGH,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -27,6 +27,14 @@ class WorkTests {
                 "; and we ",
                 "We express our deep and sincere ",
                 "not ",
+                "We note that A, call on B, ",
+                "Noting that the fund urged, welcomed, ",
+                "We note that, urge, and ",
+                "The Council, recalling, ",
+                "Norland Estland ",
+                "The Norland Facility ",
+                "those who will ",
+                "our support ... ",
                 "a",
                 "((("
             })

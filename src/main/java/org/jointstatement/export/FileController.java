@@ -1,0 +1,71 @@
+package org.jointstatement.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.web.PublicPage;
+import org.jointstatement.web.PublicUrl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Hands out statements and paragraphs as files; JSON comes from the API, under both its addresses. */
+@Controller
+@PublicPage
+class FileController {
+
+    private static final String STATEMENT = "/statements/{slug}";
+    private static final String PARAGRAPH = "/statements/{slug}/paragraphs/{number:[1-9]\\d{0,4}}";
+
+    private final Statements statements;
+    private final Files files;
+
+    FileController(Statements statements, Files files) {
+        this.statements = statements;
+        this.files = files;
+    }
+
+    /** One pattern for each format: with the format as a variable the page's own pattern would come first. */
+    @GetMapping({STATEMENT + ".pdf", STATEMENT + ".docx", STATEMENT + ".txt", STATEMENT + ".md", STATEMENT + ".xml"})
+    ResponseEntity<byte[]> statement(
+            @PathVariable String slug, @RequestParam(defaultValue = "a4") String paper, HttpServletRequest request) {
+        Statement statement = statements.get(slug);
+        Extract extract = new Extract(statement, null, PublicUrl.of("/statements/" + slug));
+        return answer(format(request), extract, Paper.of(paper));
+    }
+
+    @GetMapping({PARAGRAPH + ".pdf", PARAGRAPH + ".docx", PARAGRAPH + ".txt", PARAGRAPH + ".md", PARAGRAPH + ".xml"})
+    ResponseEntity<byte[]> paragraph(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "a4") String paper,
+            HttpServletRequest request) {
+        Statement statement = statements.getWithParagraph(slug, number);
+        var paragraph = statement.findParagraph(number).orElseThrow();
+        Extract extract = new Extract(
+                statement, paragraph, PublicUrl.of(paragraph.address().path()));
+        return answer(format(request), extract, Paper.of(paper));
+    }
+
+    private static Format format(HttpServletRequest request) {
+        return Format.ofAddress(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+    }
+
+    private ResponseEntity<byte[]> answer(Format format, Extract extract, Paper paper) {
+        String name = extract.fileName() + "." + format.suffix();
+        ContentDisposition disposition = ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(format.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.LINK, "<" + extract.url() + ">; rel=\"canonical\"")
+                .body(files.make(format, extract, paper));
+    }
+}

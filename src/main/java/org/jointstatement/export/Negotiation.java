@@ -1,0 +1,53 @@
+package org.jointstatement.export;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads who asks the page of a statement or a paragraph for another format to the address of that format. It stands
+ * before the cache of pages, which therefore keeps one thing under one address.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Negotiation extends OncePerRequestFilter {
+
+    private static final Pattern PAGES = Pattern.compile("/statements/[a-z0-9-]+(/paragraphs/[1-9]\\d{0,4})?");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !READS.contains(request.getMethod())
+                || !PAGES.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        Wish wish = Wish.of(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+        if (wish.isPage()) {
+            chain.doFilter(request, response);
+        } else if (wish.format() == null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendError(HttpStatus.NOT_ACCEPTABLE.value());
+        } else {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    request.getRequestURI() + "." + wish.format().suffix());
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.jointstatement.export.pdf;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jointstatement.export.Extract;
+import org.jointstatement.export.FileMaker;
+import org.jointstatement.export.Format;
+import org.jointstatement.export.Paper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints PDFs one at a time, because each takes 30 MB and more while it is made, and keeps the last ones: a revision
+ * never changes, so neither does its file.
+ */
+@Component
+class PdfPress implements FileMaker {
+
+    private static final int MAX_BYTES = 4 << 20;
+    private static final int WAIT_SECONDS = 10;
+
+    private final PdfFile files;
+    private final int wait;
+    private final Semaphore turn = new Semaphore(1, true);
+    private final Cache<Order, byte[]> printed = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES)
+            .weigher((Order order, byte[] file) -> file.length)
+            .build();
+
+    /** Everything that a file depends on. */
+    private record Order(String url, int revision, Paper paper) {}
+
+    @Autowired
+    PdfPress(PdfFile files) {
+        this(files, WAIT_SECONDS);
+    }
+
+    PdfPress(PdfFile files, int wait) {
+        this.files = files;
+        this.wait = wait;
+    }
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    /** The file; throws {@link BusyException} if others have been waiting for theirs too long. */
+    @Override
+    public byte[] make(Extract extract, Paper paper) {
+        Order order = new Order(extract.url(), extract.statement().revision(), paper);
+        byte @Nullable [] kept = printed.getIfPresent(order);
+        return kept != null ? kept : inTurn(order, extract);
+    }
+
+    private byte[] inTurn(Order order, Extract extract) {
+        await();
+        try {
+            byte @Nullable [] kept = printed.getIfPresent(order);
+            byte[] file = kept != null ? kept : files.of(extract, order.paper());
+            printed.put(order, file);
+            return file;
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!turn.tryAcquire(wait, TimeUnit.SECONDS)) {
+                throw new BusyException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException();
+        }
+    }
+}

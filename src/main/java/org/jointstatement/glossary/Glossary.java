@@ -1,0 +1,46 @@
+package org.jointstatement.glossary;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Locale;
+import org.jointstatement.glossary.editing.EditorRows;
+import org.jointstatement.glossary.editing.EditorWords;
+import org.jointstatement.statement.Statement;
+import org.springframework.stereotype.Component;
+
+/** The glossaries of all statements: what the abbreviations, bodies and instruments in them are, and where they stand. */
+@Component
+public class Glossary {
+
+    private record Place(String slug, int revision, long edition) {}
+
+    private final ShippedTerms shipped;
+    private final EditorRows rows;
+
+    /** A revision never changes, and what editors say has a number that grows when it does. */
+    private final Cache<Place, StatementGlossary> derived =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    Glossary(ShippedTerms shipped, EditorRows rows) {
+        this.shipped = shipped;
+        this.rows = rows;
+    }
+
+    /** The glossary of a statement as editors' words are now. */
+    public StatementGlossary of(Statement statement) {
+        EditorRows.Read read = rows.current();
+        return derived.get(
+                new Place(statement.slug(), statement.revision(), read.edition()),
+                place -> derive(statement, read.words()));
+    }
+
+    private StatementGlossary derive(Statement statement, EditorWords words) {
+        return new StatementGlossary(Derivation.of(statement, words, canRead(statement) ? shipped.terms() : List.of()));
+    }
+
+    /** Whether the shipped terms are about the language of a statement: they are English. */
+    static boolean canRead(Statement statement) {
+        return Locale.forLanguageTag(statement.language()).getLanguage().equals("en");
+    }
+}

@@ -1,0 +1,34 @@
+// Remembers on this device which layers a reader switched on or off. The page itself is the same for everybody.
+
+const KEY = 'layers';
+const panel = document.querySelector('[data-layers]');
+const boxes = panel?.querySelectorAll('input') ?? [];
+
+// Storage may be forbidden or hold what another program wrote: then the page's own choice stands.
+function remembered() {
+  try {
+    return new Map(Object.entries(JSON.parse(localStorage.getItem(KEY)) ?? {}));
+  } catch {
+    return new Map();
+  }
+}
+
+function remember() {
+  const chosen = Array.from(boxes, (box) => [box.id, box.checked]);
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...Object.fromEntries(remembered()), ...Object.fromEntries(chosen) }));
+  } catch {
+    // It holds for this page.
+  }
+}
+
+const choices = remembered();
+for (const box of boxes) {
+  box.checked = choices.get(box.id) ?? box.defaultChecked;
+  box.addEventListener('change', remember);
+}
+
+// Beside the text there is room for the legend; above it, on a phone, it would stand in the way.
+if (panel && matchMedia('(min-width: 68rem)').matches) {
+  panel.open = true;
+}

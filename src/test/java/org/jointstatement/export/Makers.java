@@ -1,0 +1,73 @@
+package org.jointstatement.export;
+
+import java.nio.charset.StandardCharsets;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.statement.Statement;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The makers of all formats, without a portal around them. */
+final class Makers {
+
+    private static final String HOST = "https://portal.example";
+
+    @ComponentScan(
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(FileController|FormatsAdvice|Negotiation)"))
+    private static class Workshop {}
+
+    private Makers() {}
+
+    /** Fresh ones, that have kept no file yet. */
+    static Files files() {
+        AnnotationConfigApplicationContext workshop = new AnnotationConfigApplicationContext();
+        ResourceBundleMessageSource messages = messages();
+        workshop.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);
+        workshop.registerBean(SpringTemplateEngine.class, () -> templates(messages));
+        workshop.register(Workshop.class);
+        workshop.refresh();
+        return workshop.getBean(Files.class);
+    }
+
+    static Extract whole(Statement statement) {
+        return new Extract(statement, null, HOST + "/statements/" + statement.slug());
+    }
+
+    static Extract only(Statement statement, int number) {
+        Paragraph paragraph = statement.findParagraph(number).orElseThrow();
+        return new Extract(statement, paragraph, HOST + paragraph.address().path());
+    }
+
+    static byte[] make(Format format, Extract extract) {
+        return files().make(format, extract, Paper.A4);
+    }
+
+    static String text(Format format, Extract extract) {
+        return new String(make(format, extract), StandardCharsets.UTF_8);
+    }
+
+    private static SpringTemplateEngine templates(ResourceBundleMessageSource messages) {
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine templates = new SpringTemplateEngine();
+        templates.setTemplateResolver(files);
+        templates.setTemplateEngineMessageSource(messages);
+        return templates;
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}

@@ -1,0 +1,66 @@
+package org.jointstatement.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.testing.Browser;
+import org.jointstatement.testing.BrowserTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a browser prints of the pages that are read. */
+@BrowserTest
+class PrintBrowserTests {
+
+    private static final String SLUG = "belt-and-road-covid-19-2020";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Statements statements;
+
+    @ParameterizedTest
+    @CsvSource({"21.0, 29.7, ''", "21.59, 27.94, ''", "21.0, 29.7, /sections/boosting-connectivity"})
+    void numbersStayControlsGoAndEachPageSaysWhereItIsFrom(double width, double height, String part, Browser browser)
+            throws IOException {
+        String url = "http://localhost:" + port + "/statements/" + SLUG + part;
+        browser.open(url);
+
+        List<String> pages = print(browser, width, height);
+
+        assertThat(pages)
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page.replace(" ", "")).contains("18June2020·" + url))
+                .allSatisfy(page -> assertThat(page).containsPattern("\\d / " + pages.size()));
+        assertThat(String.join(" ", pages))
+                .contains(part.isEmpty() ? labels() : List.of("[9]", "[10]", "[11]"))
+                .doesNotContain("Sign in", "Other formats", "Contents", "Previous", "Skip to");
+        assertThat(pages.get(0)).contains(part.isEmpty() ? "We, the foreign and other ministers" : "We believe that");
+    }
+
+    private List<String> labels() {
+        Statement statement = statements.get(SLUG);
+        return statement.paragraphs().stream().map(Paragraph::label).toList();
+    }
+
+    private static List<String> print(Browser browser, double width, double height) throws IOException {
+        PrintOptions options = new PrintOptions();
+        options.setPageSize(new PageSize(height, width));
+        byte[] pdf = Base64.getDecoder().decode(browser.driver().print(options).getContent());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return ReadFile.pages(document);
+        }
+    }
+}

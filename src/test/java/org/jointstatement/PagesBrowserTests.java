@@ -3,6 +3,7 @@ package org.jointstatement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statement;
@@ -128,9 +129,11 @@ class PagesBrowserTests {
     void whoChoosesALanguageReadsOnInIt(Browser browser) {
         browser.open("http://localhost:" + port + STATEMENT + "/paragraphs/9?lang=fr");
         browser.driver().findElement(By.cssSelector("button[value=ar]")).click();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(driver -> Objects.requireNonNull(driver.getCurrentUrl()).endsWith(STATEMENT + "/paragraphs/9")
+                        && "complete".equals(browser.driver().executeScript("return document.readyState")));
         PageChecks.assertShownSoundly(browser, 200);
 
-        assertThat(browser.driver().getCurrentUrl()).endsWith(STATEMENT + "/paragraphs/9");
         browser.open("http://localhost:" + port + "/no-such-page");
         assertThat(browser.html()).contains("<html lang=\"ar\" dir=\"rtl\"");
     }

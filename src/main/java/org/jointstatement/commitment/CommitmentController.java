@@ -2,6 +2,7 @@ package org.jointstatement.commitment;
 
 import java.nio.charset.StandardCharsets;
 import org.jointstatement.commitment.rules.Rules;
+import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
@@ -43,6 +44,16 @@ class CommitmentController {
         model.addAttribute("rows", sheet.rows());
         model.addAttribute("readable", Commitments.canRead(sheet.statement()));
         return "commitment/commitments";
+    }
+
+    @GetMapping("/statements/{slug}/summary")
+    String summary(@PathVariable String slug, Model model) {
+        Statement statement = statements.get(slug);
+        model.addAttribute("statement", statement);
+        model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/summary"));
+        model.addAttribute("minute", OneMinute.of(statement, commitments));
+        model.addAttribute("readable", Commitments.canRead(statement));
+        return "commitment/summary";
     }
 
     @GetMapping("/statements/{slug}/commitments.json")

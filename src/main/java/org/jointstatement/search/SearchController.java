@@ -2,13 +2,10 @@ package org.jointstatement.search;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.SearchEngine.Result;
-import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +22,6 @@ class SearchController {
     static final String RETRY_AFTER = "2";
 
     private static final String VIEW = "search/search";
-
-    /** {@code 9}, {@code para 9}, {@code ¶9}, {@code paragraph 9}, {@code [9]}. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "[\\s\\p{Z}]*(?:(?:paragraph|para\\.?|¶)[\\s\\p{Z}]*)?(?:([1-9]\\d{0,4})|\\[([1-9]\\d{0,4})])[\\s\\p{Z}]*",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,2}");
 
@@ -51,10 +43,13 @@ class SearchController {
             HttpServletResponse response) {
         List<Statement> published = statements.all();
         Statement only = statement.isBlank() ? null : statements.get(statement);
-        Optional<Address> numbered = numbered(q, only == null ? published : List.of(only));
-        if (numbered.isPresent()) {
-            return "redirect:" + numbered.get().path();
+        List<Jump.Landing> landings = Jump.read(q)
+                .map(jump -> jump.landings(only == null ? published : List.of(only)))
+                .orElse(List.of());
+        if (landings.size() == 1 && (published.size() == 1 || only != null)) {
+            return "redirect:" + landings.get(0).address().path();
         }
+        model.addAttribute("landings", landings);
         int number = PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
         model.addAttribute(
                 "languages", published.stream().collect(Collectors.toMap(Statement::slug, Statement::language)));
@@ -80,15 +75,5 @@ class SearchController {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
             return SearchPage.building(asked, only);
         }
-    }
-
-    /** The paragraph that a number stands for, where there is but one statement that it can belong to. */
-    private static Optional<Address> numbered(String q, List<Statement> published) {
-        Matcher form = NUMBER.matcher(q);
-        if (published.size() != 1 || !form.matches()) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(form.group(1) == null ? form.group(2) : form.group(1));
-        return published.get(0).findParagraph(number).map(paragraph -> paragraph.address());
     }
 }

@@ -76,9 +76,9 @@ public class Statements {
      * that a published address always lands.
      */
     @Transactional(readOnly = true)
-    public Statement getWithParagraph(String slug, int paragraph) {
-        Statement current = get(slug);
-        if (current.findParagraph(paragraph).isPresent()) {
+    public Optional<Statement> findWithParagraph(String slug, int paragraph) {
+        Optional<Statement> current = find(slug);
+        if (current.flatMap(text -> text.findParagraph(paragraph)).isPresent()) {
             return current;
         }
         return rows.sql(REVISIONS + "and exists (select 1 from paragraph p where p.revision_id = r.id"
@@ -87,8 +87,15 @@ public class Statements {
                 .param("paragraph", paragraph)
                 .query(Long.class)
                 .optional()
-                .map(this::read)
-                .orElseThrow(() -> new NotFoundException(slug + ", paragraph " + paragraph));
+                .map(this::read);
+    }
+
+    /** The same; {@link NotFoundException} if there is none. */
+    @Transactional(readOnly = true)
+    public Statement getWithParagraph(String slug, int paragraph) {
+        return findWithParagraph(slug, paragraph)
+                .orElseThrow(() -> new NotFoundException(
+                        find(slug).isPresent() ? slug + ", paragraph " + paragraph : "statement " + slug));
     }
 
     /** The bytes that the current revision was read from. */

@@ -45,6 +45,7 @@ class RoutesTests {
             entry("GET /statements/{slug}/participants", Who.ANYONE),
             entry("GET /statements/{slug}/participants/{code}", Who.ANYONE),
             entry("GET /statements/{slug}/source", Who.ANYONE),
+            entry("GET /statements/{slug}/summary", Who.ANYONE),
             entry("GET /statements/{slug}/citation", Who.ANYONE),
             entry("GET /statements/{slug}/paragraphs/{number}/citation", Who.ANYONE),
             entry("GET /statements/{slug}.pdf", Who.ANYONE),

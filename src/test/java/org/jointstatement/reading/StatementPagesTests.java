@@ -129,7 +129,6 @@ class StatementPagesTests {
                 "/statements/nowhere",
                 SHIPPED + "/paragraphs/20",
                 SHIPPED + "/paragraphs/0",
-                SHIPPED + "/paragraphs/09",
                 SHIPPED + "/paragraphs/9999999999",
                 SHIPPED + "/sections/nowhere",
                 "/statements/nowhere/source",

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -48,10 +49,22 @@ class SearchControllerTests {
     }
 
     @Test
-    void aNumberIsSearchedWhereItCouldMeanSeveralParagraphs() {
+    void aNumberThatCouldMeanSeveralParagraphsIsSearchedAndEachOfThemOffered() {
         publish("bridge", "tunnel");
 
         assertThat(view("3")).isEqualTo("search/search");
+        assertThat(model.get("landings"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Jump.Landing.class))
+                .extracting(landing -> landing.address().path())
+                .containsExactly("/statements/bridge/paragraphs/3", "/statements/tunnel/paragraphs/3");
+    }
+
+    @Test
+    void aSentenceIsReachedByItsNumberToo() {
+        publish("bridge");
+
+        assertThat(view("2.2")).isEqualTo("redirect:/statements/bridge/paragraphs/2#para-2-s2");
+        assertThat(view("2.3")).isEqualTo("search/search");
     }
 
     @Test

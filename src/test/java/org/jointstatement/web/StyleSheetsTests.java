@@ -18,13 +18,22 @@ class StyleSheetsTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SHEETS = RESOURCES.resolve("static/css");
+    private static final Path INDEX = SHEETS.resolve("portal.css");
 
     @ParameterizedTest
     @MethodSource("sheets")
-    void everySheetIsLinkedOnce(Path sheet) throws IOException {
+    void everySheetIsImportedOnce(Path sheet) throws IOException {
+        assertThat(Files.readString(INDEX)).containsOnlyOnce("@import \"" + sheet.getFileName() + "\";");
+    }
+
+    @Test
+    void aPageAsksForNoSheetButTheOneOfAll() throws IOException {
         String layout = Files.readString(RESOURCES.resolve("templates/layout.html"));
 
-        assertThat(layout).containsOnlyOnce("@{/css/" + sheet.getFileName() + "}");
+        assertThat(layout).containsOnlyOnce("rel=\"stylesheet\"").contains("@{/css/portal.css}");
+        assertThat(Files.readString(INDEX).lines().filter(line -> line.startsWith("@import")))
+                .startsWith("@import \"tokens.css\";")
+                .endsWith("@import \"print.css\";");
     }
 
     @ParameterizedTest
@@ -112,7 +121,7 @@ class StyleSheetsTests {
 
     static Stream<Path> sheets() throws IOException {
         try (Stream<Path> sheets = Files.list(SHEETS)) {
-            return sheets.sorted().toList().stream();
+            return sheets.filter(sheet -> !sheet.equals(INDEX)).sorted().toList().stream();
         }
     }
 

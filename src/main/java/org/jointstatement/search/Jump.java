@@ -1,0 +1,56 @@
+package org.jointstatement.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.statement.Statement;
+
+/**
+ * A place that someone types into the search box instead of words: {@code 9}, {@code para 9}, {@code ¶9}, {@code [9]}, and
+ * of a sentence {@code 9.2}, {@code para 9 s2}, {@code #para-9-s2}.
+ *
+ * @param sentence from 1, or 0 for the whole paragraph
+ */
+record Jump(int paragraph, int sentence) {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:#?(?:paragraphs?|paras?\\.?|¶|§|№|no\\.?|#)[ -]?)?(?:([1-9]\\d{0,4})|\\[ ?([1-9]\\d{0,4}) ?])"
+                    + "(?:(?:\\.|[ ,-]*(?:s|sentence) ?)([1-9]\\d{0,4}))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A place in one statement. */
+    record Landing(Statement statement, Address address) {}
+
+    static Optional<Jump> read(String q) {
+        String plain = Normalizer.normalize(q, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+        Matcher form = FORM.matcher(plain);
+        if (plain.length() > 40 || !form.matches()) {
+            return Optional.empty();
+        }
+        String number = form.group(1) == null ? form.group(2) : form.group(1);
+        String sentence = form.group(3) == null ? "0" : form.group(3);
+        return Optional.of(new Jump(Integer.parseInt(number), Integer.parseInt(sentence)));
+    }
+
+    /** Where it leads in each of these statements that has such a place. */
+    List<Landing> landings(List<Statement> statements) {
+        return statements.stream().flatMap(statement -> in(statement).stream()).toList();
+    }
+
+    private Optional<Landing> in(Statement statement) {
+        return statement
+                .findParagraph(paragraph)
+                .filter(found -> sentence <= found.sentences().size())
+                .map(found -> new Landing(statement, address(found)));
+    }
+
+    private Address address(Paragraph found) {
+        return sentence == 0 ? found.address() : found.address().withSentence(sentence);
+    }
+}

@@ -26,9 +26,23 @@ public class Commitments {
 
     /** The clauses of one paragraph of a statement. */
     public List<Clause> of(Statement statement, Paragraph paragraph) {
-        return of(statement).stream()
-                .filter(clause -> clause.sentence().paragraph() == paragraph.number())
-                .toList();
+        List<Clause> clauses = of(statement);
+        return clauses.subList(first(clauses, paragraph.number()), first(clauses, paragraph.number() + 1));
+    }
+
+    /** Where the clauses from this paragraph on begin; they are in order, and a long text asks for each of its paragraphs. */
+    private static int first(List<Clause> clauses, int paragraph) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).sentence().paragraph() < paragraph) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** How many commitments in the strict sense a statement has. */

@@ -29,13 +29,15 @@ class CorrectedClauses implements Correcting {
     private record Kept(long version, List<Clause> clauses) {}
 
     private final CorrectionRows rows;
+    private final RefRows refs;
     private final ContentVersion contentVersion;
     private final ClauseReader reader;
     private final Cache<Revision, Kept> kept =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    CorrectedClauses(CorrectionRows rows, ContentVersion contentVersion, Rules rules) {
+    CorrectedClauses(CorrectionRows rows, RefRows refs, ContentVersion contentVersion, Rules rules) {
         this.rows = rows;
+        this.refs = refs;
         this.contentVersion = contentVersion;
         this.reader = new ClauseReader(rules);
     }
@@ -53,20 +55,27 @@ class CorrectedClauses implements Correcting {
     }
 
     private List<Clause> read(Statement statement, List<Clause> derived) {
-        Map<Address, List<Correction>> corrections =
-                rows.of(statement.slug()).stream().collect(Collectors.groupingBy(Correction::sentence));
-        if (corrections.isEmpty()) {
-            return derived;
-        }
+        Map<Address, List<Correction>> corrections = rows.bySentence(statement.slug());
+        Map<String, List<KeptRefs>> kept = refs.of(statement.slug());
         Map<Address, List<Clause>> sentences = derived.stream()
                 .collect(Collectors.groupingBy(Clause::sentence, LinkedHashMap::new, Collectors.toList()));
-        corrections.forEach((address, made) -> sentences.computeIfPresent(
-                address, (same, clauses) -> reading(statement, clauses, made).clauses()));
+        sentences.replaceAll((address, clauses) -> {
+            List<Correction> made = corrections.getOrDefault(address, List.of());
+            List<KeptRefs> former = kept.getOrDefault(address.toString(), List.of());
+            return made.isEmpty() && former.isEmpty()
+                    ? clauses
+                    : reading(statement, clauses, made, former).clauses();
+        });
         return sentences.values().stream().flatMap(List::stream).toList();
     }
 
     /** Puts the corrections of a sentence over the clauses that the rules make of it. */
     SentenceReading reading(Statement statement, List<Clause> derived, List<Correction> made) {
+        return reading(statement, derived, made, refs.of(derived.get(0).sentence()));
+    }
+
+    /** The same, with the refs that were kept of it. */
+    SentenceReading reading(Statement statement, List<Clause> derived, List<Correction> made, List<KeptRefs> former) {
         Address address = derived.get(0).sentence();
         Paragraph paragraph = statement.findParagraph(address.paragraph()).orElseThrow();
         Sentence sentence = paragraph.sentences().stream()
@@ -74,7 +83,7 @@ class CorrectedClauses implements Correcting {
                 .findFirst()
                 .orElseThrow();
         return new SentenceReading(
-                words -> reader.read(paragraph, sentence, words), paragraph, sentence, derived, made);
+                words -> reader.read(paragraph, sentence, words), paragraph, sentence, derived, made, former);
     }
 
     /** The pieces of a sentence that begin at these places of its paragraph. */

@@ -69,6 +69,12 @@ class CorrectionRows {
                 .list();
     }
 
+    /** The same by sentence. */
+    Map<Address, List<Correction>> bySentence(String slug) {
+        return of(slug).stream()
+                .collect(Collectors.groupingBy(Correction::sentence, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** All of a sentence, in the order in which they were made. */
     List<Correction> of(Address sentence) {
         return rows.sql("select * from correction where address = :address order by version")

@@ -90,8 +90,7 @@ public class Corrections {
     public List<Entry> all(Viewer viewer, String slug) {
         editor(viewer);
         Statement statement = statements.get(slug);
-        Map<Address, List<Correction>> sentences = rows.of(slug).stream()
-                .collect(Collectors.groupingBy(Correction::sentence, LinkedHashMap::new, Collectors.toList()));
+        Map<Address, List<Correction>> sentences = rows.bySentence(slug);
         Map<Correction, State> states = new LinkedHashMap<>();
         sentences.forEach((sentence, made) -> states.putAll(states(made, place(statement, sentence, made))));
         List<Entry> all = named(states);

@@ -1,5 +1,6 @@
 package org.jointstatement.commitment.corrections;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReading {
 
     private final int start;
+    private final String words;
     private final List<Correction> rows;
+    private final List<KeptRefs> former;
     private final Map<String, Correction> newest = new LinkedHashMap<>();
     private final List<Clause> derived;
     private final Pieces pieces;
@@ -34,11 +37,18 @@ final class SentenceReading {
      *
      * @param byRule the clauses that the rules make of it, one at least
      * @param rows its corrections in the order in which they were made
+     * @param former the refs that were kept of it, in the order in which they were
      */
     SentenceReading(
-            Pieces.Reader reader, Paragraph paragraph, Sentence sentence, List<Clause> byRule, List<Correction> rows) {
+            Pieces.Reader reader,
+            Paragraph paragraph,
+            Sentence sentence,
+            List<Clause> byRule,
+            List<Correction> rows,
+            List<KeptRefs> former) {
         this.start = sentence.start();
-        String words = paragraph.textOf(sentence);
+        this.words = paragraph.textOf(sentence);
+        this.former = former.stream().filter(kept -> kept.words().equals(words)).toList();
         this.rows = rows.stream().filter(row -> row.words().equals(words)).toList();
         rows.forEach(row -> newest.put(row.kind() + row.ref(), row));
         newest.values().removeIf(row -> row.withdrawn() || !row.words().equals(words));
@@ -115,15 +125,28 @@ final class SentenceReading {
         return row != null && row.isOn(part) ? row.reading() : null;
     }
 
-    /** Every clause of this sentence that was ever shown with a correction, under its ref. */
-    private List<Clause> known(Clause some) {
-        List<Clause> known = new ArrayList<>();
-        for (Correction row : rows) {
-            row.derivedParts().forEach(part -> known.add(under(some, part)));
-            row.parts().forEach(part -> known.add(under(some, part)));
-        }
-        return newestOfEach(known);
+    /** The refs that the rules give now, to be kept. */
+    KeptRefs refs(Instant now) {
+        return new KeptRefs(
+                words, derived.stream().map(clause -> Part.of(clause, start)).toList(), now);
     }
+
+    /** Every clause of this sentence that was ever shown, the latest under each ref. */
+    private List<Clause> known(Clause some) {
+        List<Shown> shown = new ArrayList<>();
+        former.forEach(kept -> shown.add(new Shown(kept.kept(), kept.parts())));
+        for (Correction row : rows) {
+            shown.add(new Shown(row.made().toInstant(), row.derivedParts()));
+            shown.add(new Shown(row.made().toInstant(), row.parts()));
+        }
+        shown.sort(Comparator.comparing(Shown::at));
+        return newestOfEach(shown.stream()
+                .flatMap(one -> one.parts().stream())
+                .map(part -> under(some, part))
+                .toList());
+    }
+
+    private record Shown(Instant at, List<Part> parts) {}
 
     private Clause under(Clause some, Part part) {
         return Pieces.at(some, part.ref(), part.extent().shifted(start));

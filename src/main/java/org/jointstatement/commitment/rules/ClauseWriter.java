@@ -2,6 +2,7 @@ package org.jointstatement.commitment.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jointstatement.commitment.Clause;
 import org.jointstatement.commitment.ClauseType;
 import org.jointstatement.commitment.Confidence;
@@ -15,6 +16,9 @@ final class ClauseWriter {
 
     private static final String FACT = "context.fact";
     private static final String NEGATED = "negated";
+
+    /** How many words a verb that goes on with "to" has at most, from its auxiliary on: are (not) limited. */
+    private static final int VERB = 3;
 
     private final Rules rules;
     private final Grammar grammar;
@@ -134,13 +138,18 @@ final class ClauseWriter {
         int[] bounds = lead.match().addressee();
         Actor actor = lead.actor();
         if (bounds[0] >= 0 && bounds[1] > bounds[0]) {
-            return text(words(bounds[0], bounds[1]));
+            return stopsInVerb(bounds[0], bounds[1]) ? null : text(words(bounds[0], bounds[1]));
         }
         boolean named = lead.rule().direction() == Direction.OTHERS
                 && !actor.speaks()
                 && actor.from() < lead.from()
                 && lead.rule().subjects().contains(Subject.OTHERS);
         return named ? text(words(actor.from(), lead.shared() ? actor.to() : lead.from())) : null;
+    }
+
+    /** In "measures which are not limited to" the "to" is that verb's, and nobody is asked to do anything. */
+    private boolean stopsInVerb(int from, int to) {
+        return IntStream.range(Math.max(from, to - VERB), to).anyMatch(at -> grammar.isIn("auxiliaries", line.at(at)));
     }
 
     private List<Extent> triggers(Lead lead) {

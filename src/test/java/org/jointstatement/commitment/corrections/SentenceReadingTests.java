@@ -2,6 +2,7 @@ package org.jointstatement.commitment.corrections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class SentenceReadingTests {
     private static final Address ADDRESS = Address.ofParagraph("readings", 6).withSentence(2);
 
     private final List<Correction> rows = new ArrayList<>();
+    private final List<KeptRefs> kept = new ArrayList<>();
     private String words = WORDS;
     private List<Clause> byRule = derived(WORDS);
 
@@ -192,6 +194,35 @@ class SentenceReadingTests {
         rows.add(row(Kind.SPLIT, "6.2", now).splitting(now.partsOf(pieces)));
     }
 
+    @Test
+    void otherRulesFindTheRefsThatWereKept() {
+        kept.add(new KeptRefs(WORDS, List.of(part("6.2a", 0), part("6.2c", 1), part("6.2b", 2)), Instant.EPOCH));
+
+        assertThat(refs()).containsExactly("6.2a", "6.2c", "6.2b");
+    }
+
+    @Test
+    void aSentenceThatOtherRulesSplitKeepsItsRefForMostOfIt() {
+        Part whole = new Part("6.2", new Extent(0, WORDS.length()));
+        kept.add(new KeptRefs(WORDS, List.of(whole), Instant.EPOCH));
+
+        assertThat(refs()).hasSize(3).contains("6.2").doesNotContain("6.2a");
+    }
+
+    @Test
+    void theLatestThatWasKeptOrCorrectedCounts() {
+        correct("6.2b", ClauseType.CALL, 3);
+        kept.add(new KeptRefs(WORDS, List.of(part("6.2d", 1)), Instant.EPOCH));
+        assertThat(refs()).containsExactly("6.2a", "6.2b", "6.2c");
+
+        kept.add(new KeptRefs("Other words.", List.of(part("6.2e", 0)), Instant.EPOCH));
+        assertThat(refs()).doesNotContain("6.2e");
+    }
+
+    private Part part(String ref, int index) {
+        return new Part(ref, byRule.get(index).extent().shifted(-START));
+    }
+
     private void takeBack(Correction correction) {
         rows.add(correction.takenBack(
                 UUID.randomUUID(), rows.size() + 1, "Wrong.", correction.author(), correction.made()));
@@ -220,7 +251,7 @@ class SentenceReadingTests {
     private SentenceReading reading() {
         Paragraph paragraph = paragraph(words);
         return new SentenceReading(
-                extent -> RULES.read(paragraph, sentence(), extent), paragraph, sentence(), byRule, rows);
+                extent -> RULES.read(paragraph, sentence(), extent), paragraph, sentence(), byRule, rows, kept);
     }
 
     private List<State> states() {

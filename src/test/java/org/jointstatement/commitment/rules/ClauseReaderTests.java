@@ -56,6 +56,12 @@ class ClauseReaderTests {
     }
 
     @Test
+    void whatARelativeClauseIsLimitedToAsksNobody() {
+        assertThat(gold("11.3").get(0).addressee()).isNull();
+        assertThat(gold("11.3").get(0).type()).isEqualTo(ClauseType.ENCOURAGE);
+    }
+
+    @Test
     void caveatsAreSpans() {
         assertThat(caveats("6.2", 0)).containsExactly("where necessary");
         assertThat(caveats("8.2", 0))

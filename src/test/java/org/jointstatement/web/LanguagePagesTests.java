@@ -95,6 +95,12 @@ class LanguagePagesTests {
     }
 
     @Test
+    void signingInLeadsBackToThePage() throws Exception {
+        mvc.perform(get(STATEMENT + "?a=b"))
+                .andExpect(content().string(containsString("/login?returnTo=" + STATEMENT + "?a%3Db")));
+    }
+
+    @Test
     void whatProgramsReadHasNoLanguageOfThePortal() throws Exception {
         String english = text("/api" + STATEMENT, "en");
 

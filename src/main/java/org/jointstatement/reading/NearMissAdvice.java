@@ -80,6 +80,7 @@ class NearMissAdvice {
         String name = meant.parts().get(3);
         return switch (meant.parts().get(2)) {
             case "sections" -> statement.findSection(name).isPresent();
+            case "participants" -> statement.findCountry(name).isPresent();
             case "paragraphs" ->
                 NUMBER.matcher(name).matches()
                         && statements

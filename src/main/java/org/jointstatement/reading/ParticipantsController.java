@@ -1,10 +1,18 @@
 package org.jointstatement.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jointstatement.glossary.Entry;
+import org.jointstatement.glossary.Glossary;
+import org.jointstatement.glossary.TermKind;
+import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.ParticipantRole;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.statement.Status;
 import org.jointstatement.web.NotFoundException;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
@@ -22,9 +30,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class ParticipantsController {
 
     private final Statements statements;
+    private final Glossary glossary;
 
-    ParticipantsController(Statements statements) {
+    ParticipantsController(Statements statements, Glossary glossary) {
         this.statements = statements;
+        this.glossary = glossary;
     }
 
     @GetMapping("/statements/{slug}/participants")
@@ -36,6 +46,7 @@ class ParticipantsController {
         model.addAttribute("written", statement.participants(ParticipantRole.WRITTEN_STATEMENT));
         model.addAttribute("invited", statement.participants(ParticipantRole.INVITED));
         model.addAttribute("attendance", Attendance.of(attending(statement)));
+        model.addAttribute("speaking", speaking(statement));
         model.addAttribute("room", Room.of(attending(statement)));
         return "reading/participants";
     }
@@ -53,8 +64,23 @@ class ParticipantsController {
         ModelAndView view = new ModelAndView("reading/country");
         view.addObject("statement", statement);
         view.addObject("page", page);
+        view.addObject("speaking", speaking(statement));
         view.addObject("canonical", PublicUrl.of(page.path()));
         return view;
+    }
+
+    /** The paragraphs that speak of a group, by its name; a group that none speaks of has no entry. */
+    private Map<String, List<Paragraph>> speaking(Statement statement) {
+        List<Entry> abbreviations = glossary.of(statement).entries(TermKind.ABBREVIATION);
+        return statement.participants().stream()
+                .map(Participant::country)
+                .filter(Objects::nonNull)
+                .flatMap(country -> country.statuses().stream().map(Status::group))
+                .distinct()
+                .flatMap(group -> abbreviations.stream()
+                        .filter(entry -> entry.term().forms().contains(group))
+                        .map(entry -> Map.entry(group, entry.paragraphs())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     private static ModelAndView moved(String path) {

@@ -34,6 +34,13 @@ class ParticipantsPagesTests {
     }
 
     @Test
+    void groupsLeadToTheParagraphsThatSpeakOfThem() {
+        assertThat(mvc.get().uri(PARTICIPANTS)).bodyText().contains("#para-14", "#para-15");
+        assertThat(mvc.get().uri(PARTICIPANTS + "/lao")).bodyText().contains("#para-14", "#para-15");
+        assertThat(mvc.get().uri(PARTICIPANTS + "/grc")).bodyText().doesNotContain("#para-14");
+    }
+
+    @Test
     void whoWroteWasNotInTheRoom() {
         assertThat(mvc.get().uri(PARTICIPANTS + "/rus")).bodyText().contains("Took part by written statement.");
     }

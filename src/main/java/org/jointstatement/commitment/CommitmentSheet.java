@@ -28,7 +28,7 @@ public record CommitmentSheet(Statement statement, Selection selection, List<Com
 
     static CommitmentSheet of(Statement statement, Commitments commitments, MultiValueMap<String, String> query) {
         List<Commitment> all = Commitment.all(statement, commitments);
-        return new CommitmentSheet(statement, Selection.of(query, all), all);
+        return new CommitmentSheet(statement, Selection.of(query), all);
     }
 
     /** The commitments that are asked for, in the order of the text. */

@@ -18,6 +18,11 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** A value as it was typed into a URL: types and directions in letters of any case. */
+    String value(String typed) {
+        return this == TYPE || this == DIRECTION ? typed.toUpperCase(Locale.ROOT) : typed;
+    }
+
     /** How its values stand below each other; sections stay as in the text. */
     Comparator<String> order() {
         return switch (this) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -18,12 +19,14 @@ import org.springframework.util.MultiValueMap;
  */
 public record Selection(boolean wide, Map<Facet, Set<String>> chosen) {
 
-    /** Reads a query; values that no clause of the statement has are left out. */
-    static Selection of(MultiValueMap<String, String> query, List<Commitment> all) {
+    /** Reads a query. A value that no clause has finds nothing, and never everything. */
+    static Selection of(MultiValueMap<String, String> query) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Set<String> values = new TreeSet<>(query.getOrDefault(facet.parameter(), List.of()));
-            values.removeIf(value -> all.stream().noneMatch(one -> value.equals(facet.of(one))));
+            Set<String> values = query.getOrDefault(facet.parameter(), List.of()).stream()
+                    .filter(value -> !value.isEmpty())
+                    .map(facet::value)
+                    .collect(Collectors.toCollection(TreeSet::new));
             if (!values.isEmpty()) {
                 chosen.put(facet, values);
             }

@@ -42,7 +42,12 @@ record NearMiss(List<String> parts) {
 
     /** The slug that it names, if it is an address of a statement or below one; else an empty string. */
     String slug() {
-        return parts.size() > 1 && parts.get(0).equals("statements") ? parts.get(1) : "";
+        return parts.size() > 1 && parts.get(0).equals("statements") ? withoutEnding(parts.get(1)) : "";
+    }
+
+    /** What an address of another format is about: {@code 9.pdf} is about 9. */
+    static String withoutEnding(String part) {
+        return part.replaceFirst("\\.[a-z]+$", "");
     }
 
     private static String decoded(String part) {

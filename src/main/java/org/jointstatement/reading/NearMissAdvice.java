@@ -1,10 +1,10 @@
 package org.jointstatement.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jointstatement.commitment.Commitments;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.NotFoundException;
@@ -33,10 +33,13 @@ class NearMissAdvice {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     private final Statements statements;
+    private final Commitments commitments;
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
 
-    NearMissAdvice(Statements statements, ObjectProvider<RequestMappingHandlerMapping> routes) {
+    NearMissAdvice(
+            Statements statements, Commitments commitments, ObjectProvider<RequestMappingHandlerMapping> routes) {
         this.statements = statements;
+        this.commitments = commitments;
         this.routes = routes;
     }
 
@@ -54,7 +57,7 @@ class NearMissAdvice {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .location(URI.create(meant.path() + query))
+                .header(HttpHeaders.LOCATION, meant.path() + query)
                 .build();
     }
 
@@ -77,7 +80,7 @@ class NearMissAdvice {
         if (meant.parts().size() < 4) {
             return true;
         }
-        String name = meant.parts().get(3);
+        String name = NearMiss.withoutEnding(meant.parts().get(3));
         return switch (meant.parts().get(2)) {
             case "sections" -> statement.findSection(name).isPresent();
             case "participants" -> statement.findCountry(name).isPresent();
@@ -86,6 +89,9 @@ class NearMissAdvice {
                         && statements
                                 .findWithParagraph(statement.slug(), Integer.parseInt(name))
                                 .isPresent();
+            case "clauses" ->
+                commitments.of(statement).stream()
+                        .anyMatch(clause -> clause.ref().equals(name));
             default -> true;
         };
     }

@@ -11,15 +11,15 @@ import org.jointstatement.statement.Statement;
 
 /**
  * A place that someone types into the search box instead of words: {@code 9}, {@code para 9}, {@code ¶9}, {@code [9]}, and
- * of a sentence {@code 9.2}, {@code para 9 s2}, {@code #para-9-s2}.
+ * of a sentence {@code 9.2}, {@code para 9 s2}, {@code #para-9-s2}, and the sentence of a clause {@code 9.2b}.
  *
  * @param sentence from 1, or 0 for the whole paragraph
  */
 record Jump(int paragraph, int sentence) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:#?(?:paragraphs?|paras?\\.?|¶|§|№|no\\.?|#)[ -]?)?(?:([1-9]\\d{0,4})|\\[ ?([1-9]\\d{0,4}) ?])"
-                    + "(?:(?:\\.|[ ,-]*(?:s|sentence) ?)([1-9]\\d{0,4}))?",
+            "(?:#?(?:paragraphs?|paras?\\.?|clause|¶|§|№|no\\.?|#)[ -]?)?(?:([1-9]\\d{0,4})|\\[ ?0?([1-9]\\d{0,4}) ?])"
+                    + "(?:(?:\\.|[ ,-]*(?:s|sentence) ?)([1-9]\\d{0,4})[a-z]?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A place in one statement. */
@@ -29,13 +29,22 @@ record Jump(int paragraph, int sentence) {
         String plain = Normalizer.normalize(q, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
-        Matcher form = FORM.matcher(plain);
+        Matcher form = FORM.matcher(inOurDigits(plain));
         if (plain.length() > 40 || !form.matches()) {
             return Optional.empty();
         }
         String number = form.group(1) == null ? form.group(2) : form.group(1);
         String sentence = form.group(3) == null ? "0" : form.group(3);
         return Optional.of(new Jump(Integer.parseInt(number), Integer.parseInt(sentence)));
+    }
+
+    private static String inOurDigits(String typed) {
+        StringBuilder plain = new StringBuilder();
+        typed.codePoints().forEach(letter -> {
+            int digit = Character.isDigit(letter) ? Character.digit(letter, 10) : -1;
+            plain.appendCodePoint(digit < 0 ? letter : '0' + digit);
+        });
+        return plain.toString();
     }
 
     /** Where it leads in each of these statements that has such a place. */

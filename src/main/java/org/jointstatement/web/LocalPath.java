@@ -11,7 +11,7 @@ public final class LocalPath {
     /** The place itself if it is a path of the portal, otherwise the home page. */
     public static String of(String place) {
         boolean path = place.startsWith("/") && !place.startsWith("//");
-        boolean plain = place.chars().allMatch(c -> c > ' ' && c != '\\' && c != 0x7f);
+        boolean plain = place.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
         return path && plain ? place : "/";
     }
 

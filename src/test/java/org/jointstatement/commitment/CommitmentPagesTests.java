@@ -37,7 +37,8 @@ class CommitmentPagesTests {
             value = {
                 "''; 12 pledges; 12",
                 "?view=nonsense; 12 pledges; 12",
-                "?type=NONSENSE; 12 pledges; 12",
+                "?type=NONSENSE; 0 of 12 pledges; 0",
+                "?view=wide&type=call; 3 of 27 commitments in the wide sense; 3",
                 "?view=wide; 27 commitments in the wide sense; 27",
                 "?view=wide&type=CALL; 3 of 27 commitments in the wide sense; 3",
                 "?view=wide&type=CALL&type=SUPPORT; 9 of 27 commitments in the wide sense; 9",

@@ -41,6 +41,9 @@ class BadAddressesTests {
         "/Paragraphs/9, /paragraphs/9",
         "/sections/Boosting-Connectivity/, /sections/boosting-connectivity",
         "/participants/, /participants",
+        "/paragraphs/09.txt, /paragraphs/9.txt",
+        "/paragraphs/9.PDF, /paragraphs/9.pdf",
+        "/clauses/9.5/, /clauses/9.5",
         "/, ''"
     })
     void aNearMissIsLedOnceToWhereItMeant(String mistyped, String meant) throws Exception {
@@ -83,6 +86,19 @@ class BadAddressesTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("There is nothing at this address").doesNotContain("Its paragraphs");
+    }
+
+    /** As browsers send it when somebody types a number as pages show it. */
+    @Test
+    void plainBracketsLeadToTheParagraph() throws Exception {
+        assertThat(raw(STATEMENT + "/paragraphs/[9]"))
+                .contains("HTTP/1.1 301", "Location: " + STATEMENT + "/paragraphs/9");
+    }
+
+    @Test
+    void aNearMissOfAnAddressThatIsNotThereIsNoNearMiss() throws Exception {
+        assertThat(get(STATEMENT + "/CLAUSES/99.9").statusCode()).isEqualTo(404);
+        assertThat(get(STATEMENT + "/participants/FR").statusCode()).isEqualTo(404);
     }
 
     /** The server itself refuses these, before the portal's pages; no client library would send them. */

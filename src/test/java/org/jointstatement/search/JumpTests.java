@@ -33,6 +33,8 @@ class JumpTests {
                 "para-9",
                 "#para-9",
                 "９",
+                "٩",
+                "[09]",
                 "paragraph\u00a09"
             })
     void aParagraphIsNamedInManyWays(String q) {
@@ -48,6 +50,8 @@ class JumpTests {
                 "9 s2",
                 "para 9 s2",
                 "para 9, s2",
+                "9.2b",
+                "clause 9.2",
                 "para-9-s2",
                 "#para-9-s2",
                 "paragraph 9, sentence 2"

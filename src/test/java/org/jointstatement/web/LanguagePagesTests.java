@@ -95,6 +95,12 @@ class LanguagePagesTests {
     }
 
     @Test
+    void aDotInARefMakesNoFileOfAPage() throws Exception {
+        mvc.perform(get(STATEMENT + "/clauses/9.5?lang=fr"))
+                .andExpect(content().string(containsString("<html lang=\"fr\"")));
+    }
+
+    @Test
     void signingInLeadsBackToThePage() throws Exception {
         mvc.perform(get(STATEMENT + "?a=b"))
                 .andExpect(content().string(containsString("/login?returnTo=" + STATEMENT + "?a%3Db")));

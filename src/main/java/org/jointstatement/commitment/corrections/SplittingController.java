@@ -31,6 +31,9 @@ class SplittingController {
         }
         Corrections.editor(viewer);
         Place place = corrections.place(slug, ref);
+        if (!ref.equals(place.ref())) {
+            place.get(ref);
+        }
         return CorrectingPages.split(place, SplitForm.of(place), Map.of());
     }
 

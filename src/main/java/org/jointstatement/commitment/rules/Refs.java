@@ -21,7 +21,8 @@ public final class Refs {
     private Refs() {}
 
     /**
-     * Gives derived clauses the refs of the former clauses of the same sentence that they share most words with.
+     * Gives derived clauses the refs of the former clauses of the same sentence that begin where they do, and to the rest
+     * the refs of those that they share most words with: a clause that is cut in two stays what its first verb says.
      *
      * @param former every clause that ever had a ref in this sentence, the latest of each ref
      * @param derived what the rules make of the sentence now, in order
@@ -39,11 +40,14 @@ public final class Refs {
     }
 
     private static Map<Clause, String> pairs(List<Clause> former, List<Clause> derived) {
-        record Pair(Clause old, Clause now, int shared) {}
+        record Pair(Clause old, Clause now, boolean begins, int shared) {}
         List<Pair> pairs = new ArrayList<>();
-        former.forEach(old ->
-                derived.forEach(now -> pairs.add(new Pair(old, now, old.extent().shared(now.extent())))));
-        pairs.sort(Comparator.comparingInt(pair -> -pair.shared()));
+        former.forEach(old -> derived.forEach(now -> pairs.add(new Pair(
+                old,
+                now,
+                old.extent().start() == now.extent().start(),
+                old.extent().shared(now.extent())))));
+        pairs.sort(Comparator.comparing((Pair pair) -> !pair.begins()).thenComparing(pair -> -pair.shared()));
         Map<Clause, String> kept = new HashMap<>();
         Set<String> given = new HashSet<>();
         for (Pair pair : pairs) {

@@ -13,6 +13,9 @@ import org.springframework.http.HttpHeaders;
 public final class RequestLanguage {
 
     private static final String NAME = "lang=";
+    /** A name with an ending; the ref of a clause, 9.5b, is none. */
+    private static final Pattern FILE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]*$");
+
     private static final Pattern PARAMETER = Pattern.compile("(?:^|&)" + NAME + "([^&]*)");
 
     private RequestLanguage() {}
@@ -34,7 +37,7 @@ public final class RequestLanguage {
         String path = request.getRequestURI();
         return path.startsWith("/api/", request.getContextPath().length())
                 || path.endsWith("/source")
-                || path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+                || FILE.matcher(path).find();
     }
 
     /** Returns the headers on which an answer that may be kept depends. */

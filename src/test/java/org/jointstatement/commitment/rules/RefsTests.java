@@ -40,15 +40,15 @@ class RefsTests {
     }
 
     @Test
-    void aSentenceThatIsSplitLaterKeepsItsRefForTheLargerPart() {
-        assertThat(kept(List.of(clause("6.2", 0, 100)), clause("6.2a", 0, 60), clause("6.2b", 65, 100)))
+    void aSentenceThatIsSplitLaterKeepsItsRefForThePartWithItsFirstVerb() {
+        assertThat(kept(List.of(clause("6.2", 0, 100)), clause("6.2a", 0, 30), clause("6.2b", 35, 100)))
                 .containsExactly("6.2", "6.2b");
     }
 
     @Test
-    void aSentenceThatIsJoinedLaterKeepsTheRefOfTheLargerPart() {
+    void aSentenceThatIsJoinedLaterKeepsTheRefOfItsFirstPart() {
         assertThat(kept(List.of(clause("6.1a", 0, 30), clause("6.1b", 35, 100)), clause("6.1", 0, 100)))
-                .containsExactly("6.1b");
+                .containsExactly("6.1a");
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.jointstatement.commitment;
 
-import java.nio.charset.StandardCharsets;
 import org.jointstatement.commitment.rules.Rules;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.web.Csv;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +19,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @PublicPage
 class CommitmentController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Statements statements;
     private final Commitments commitments;
@@ -65,14 +60,6 @@ class CommitmentController {
     @GetMapping("/statements/{slug}/commitments.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query) {
         CommitmentSheet sheet = CommitmentSheet.of(statements.get(slug), commitments, query);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(slug + "-commitments.csv")
-                                .build()
-                                .toString())
-                .body(CommitmentCsv.of(sheet.rows()).getBytes(StandardCharsets.UTF_8));
+        return Csv.file(slug + "-commitments.csv", CommitmentCsv.of(sheet.rows()));
     }
 }

@@ -1,11 +1,10 @@
 package org.jointstatement.commitment;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jointstatement.web.Csv;
 import org.jointstatement.web.PublicUrl;
 
-/** Writes commitments as CSV (RFC 4180). */
+/** Writes commitments as CSV. */
 final class CommitmentCsv {
 
     private static final List<String> HEAD = List.of(
@@ -27,9 +26,7 @@ final class CommitmentCsv {
     private CommitmentCsv() {}
 
     static String of(List<Commitment> commitments) {
-        return Stream.concat(Stream.of(HEAD), commitments.stream().map(CommitmentCsv::cells))
-                .map(cells -> cells.stream().map(CommitmentCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.of(HEAD, commitments.stream().map(CommitmentCsv::cells));
     }
 
     private static List<String> cells(Commitment commitment) {
@@ -51,13 +48,5 @@ final class CommitmentCsv {
                 clause.confidence().name(),
                 Boolean.toString(clause.isCorrected()),
                 PublicUrl.of(commitment.paragraph().address().path()) + "#" + clause.anchor());
-    }
-
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0);
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

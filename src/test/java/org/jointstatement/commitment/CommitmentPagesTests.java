@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
+import org.jointstatement.web.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +137,7 @@ class CommitmentPagesTests {
             quoteCharacter = '`',
             value = {"=1+1; '=1+1", "@a; '@a", "-a,b; \"'-a,b\"", "a \"b\"; \"a \"\"b\"\"\"", "a-b; a-b"})
     void noCellIsTakenForAFormula(String text, String cell) {
-        assertThat(CommitmentCsv.cell(text)).isEqualTo(cell);
+        assertThat(Csv.cell(text)).isEqualTo(cell);
     }
 
     @Test

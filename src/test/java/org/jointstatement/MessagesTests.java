@@ -70,6 +70,8 @@ class MessagesTests {
         "role., account.Role",
         "note.audience., annotation.Audience",
         "search.remark., search.Remark",
+        "concordance.sort., search.concordance.Sorting",
+        "concordance.group., search.concordance.Grouping",
         "seeds.result., seeding.SeedOutcome$Result"
     })
     void everyConstantThatAPageShowsHasWords(String beginning, String type) throws Exception {

@@ -27,7 +27,18 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class RequestLimits implements HandlerInterceptor {
 
-    private static final Set<String> SEARCHES = Set.of("/search", "/api/search");
+    private static final Set<String> SEARCHES = Set.of(
+            "/search",
+            "/api/search",
+            "/concordance",
+            "/concordance.csv",
+            "/concordance.json",
+            "/compare",
+            "/compare.csv",
+            "/words",
+            "/words.csv",
+            "/words/near",
+            "/words/near.csv");
     private static final Set<String> FILES = Set.of(".pdf", ".docx");
     private static final Set<String> FORMS = Set.of("/login", "/setup", "/reset");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");

@@ -3,7 +3,7 @@ package org.jointstatement.search;
 import org.jspecify.annotations.Nullable;
 
 /** There is no index to search at present: it is being built, or cannot be opened. */
-class IndexUnavailableException extends RuntimeException {
+public class IndexUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -74,6 +74,15 @@ class RoutesTests {
             entry("GET /commitments/method", Who.ANYONE),
             entry("GET /statements/{slug}/glossary", Who.ANYONE),
             entry("GET /search", Who.ANYONE),
+            entry("GET /concordance", Who.ANYONE),
+            entry("GET /concordance.csv", Who.ANYONE),
+            entry("GET /concordance.json", Who.ANYONE),
+            entry("GET /compare", Who.ANYONE),
+            entry("GET /compare.csv", Who.ANYONE),
+            entry("GET /words", Who.ANYONE),
+            entry("GET /words.csv", Who.ANYONE),
+            entry("GET /words/near", Who.ANYONE),
+            entry("GET /words/near.csv", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),
             entry("GET /api/statements/{slug}", Who.ANYONE),
@@ -153,7 +162,8 @@ class RoutesTests {
 
     @Test
     void searchesAndFormsAreLimited() throws Exception {
-        for (String path : List.of("/search?q=", "/api/search?q=%20", "/%6Cogin", "/statements/nowhere.pdf")) {
+        for (String path :
+                List.of("/search?q=", "/concordance.csv", "/api/search?q=%20", "/%6Cogin", "/statements/nowhere.pdf")) {
             String address = "198.51.100." + path.length();
             MockHttpServletResponse answer = new MockHttpServletResponse();
             for (int i = 0; i < 1000 && answer.getStatus() != 429; i++) {

@@ -1,0 +1,58 @@
+package org.jointstatement.search;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.search.Found.Place;
+import org.jointstatement.search.Found.Stretch;
+import org.jointstatement.search.SearchEngine.Hit;
+import org.jointstatement.search.SearchEngine.Result;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds where the words of a query stand, in paragraphs only, for whatever counts or lists them one by one. */
+@Component
+public class Occurrences {
+
+    /** How many paragraphs are looked through, the best first. */
+    public static final int PARAGRAPHS = 2_000;
+
+    private static final Comparator<Hit> ORDER = Comparator.comparing(
+                    (Hit hit) -> hit.document().subject())
+            .thenComparing(hit -> hit.document().ordinal());
+
+    private final Search search;
+
+    Occurrences(Search search) {
+        this.search = search;
+    }
+
+    /**
+     * Finds what a query finds on the page of results, and each of its highlights.
+     *
+     * @param slug of the only statement to look in
+     * @throws IndexUnavailableException while there is no index
+     */
+    public Found find(String query, @Nullable String slug, Viewer viewer) {
+        ParsedQuery asked = QueryParser.parse(query.strip());
+        Result result = search.search(asked, slug, 1, PARAGRAPHS, viewer);
+        List<Place> places =
+                result.hits().stream().sorted(ORDER).map(Occurrences::place).toList();
+        List<String> remarks = asked.remarks().stream().map(Remark::name).toList();
+        return new Found(asked.text(), asked.searchedAs(), remarks, result.total(), places);
+    }
+
+    private static Place place(Hit hit) {
+        SearchDocument document = hit.document();
+        List<Stretch> stretches = hit.highlights().stream()
+                .map(highlight -> new Stretch(highlight.start(), highlight.end()))
+                .toList();
+        return new Place(
+                document.address(),
+                document.label(),
+                document.section(),
+                document.statement(),
+                document.text(),
+                stretches);
+    }
+}

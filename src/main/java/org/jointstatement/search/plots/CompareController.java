@@ -1,0 +1,80 @@
+package org.jointstatement.search.plots;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.search.Found;
+import org.jointstatement.search.plots.Comparison.Side;
+import org.jointstatement.web.Csv;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows where the words of several queries stand, beside each other. */
+@Controller
+class CompareController {
+
+    private final Inquiries inquiries;
+    private final Spreads spreads;
+
+    CompareController(Inquiries inquiries, Spreads spreads) {
+        this.inquiries = inquiries;
+        this.spreads = spreads;
+    }
+
+    @GetMapping("/compare")
+    String page(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "") String statement,
+            @RequestParam(defaultValue = "") String per,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        List<String> queries = queries(parameters);
+        // A page without a query has a statement to look in too.
+        Inquiry none = inquiries.ask("", statement, viewer, response);
+        model.addAttribute("queries", queries);
+        model.addAttribute("only", none.only());
+        model.addAttribute(
+                "comparison",
+                comparison(queries.stream()
+                        .map(query -> inquiries.ask(query, statement, viewer, response))
+                        .toList()));
+        model.addAttribute("scale", Scale.of(per));
+        return "search/compare";
+    }
+
+    @GetMapping("/compare.csv")
+    ResponseEntity<byte[]> csv(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "") String statement,
+            Viewer viewer) {
+        Comparison comparison = comparison(queries(parameters).stream()
+                .map(query -> inquiries.ask(query, statement, viewer))
+                .toList());
+        return Csv.file("comparison.csv", Csv.of(Comparison.HEAD, comparison.rows()));
+    }
+
+    private Comparison comparison(List<Inquiry> inquiries) {
+        return new Comparison(inquiries.stream().map(this::side).toList());
+    }
+
+    private Side side(Inquiry inquiry) {
+        Found found = inquiry.found();
+        return new Side(inquiry, found == null ? null : spreads.of(found, inquiry.only()));
+    }
+
+    /** By hand, because a comma would part a parameter in two; what is more than the page can show is left out. */
+    private static List<String> queries(MultiValueMap<String, String> parameters) {
+        return Objects.requireNonNullElse(parameters.get("q"), List.<String>of()).stream()
+                .map(String::strip)
+                .filter(query -> !query.isEmpty())
+                .distinct()
+                .limit(Comparison.LIMIT)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.jointstatement.search.plots;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.search.IndexUnavailableException;
+import org.jointstatement.search.Occurrences;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Asks for the pages and files that list and count occurrences. */
+@Component
+public class Inquiries {
+
+    static final String RETRY_AFTER = "2";
+
+    private final Occurrences occurrences;
+    private final Statements statements;
+
+    Inquiries(Occurrences occurrences, Statements statements) {
+        this.occurrences = occurrences;
+        this.statements = statements;
+    }
+
+    /**
+     * Finds where the words of a query stand.
+     *
+     * @param slug of the only statement to look in; blank for all
+     * @throws IndexUnavailableException while there is no index
+     */
+    public Inquiry ask(String query, String slug, Viewer viewer) {
+        Statement only = only(slug);
+        String text = query.strip();
+        return new Inquiry(text, only, occurrences.find(text, only == null ? null : only.slug(), viewer));
+    }
+
+    /** The same for a page, which says so itself while there is no index; the response is made a 503 then. */
+    public Inquiry ask(String query, String slug, Viewer viewer, HttpServletResponse response) {
+        try {
+            return ask(query, slug, viewer);
+        } catch (IndexUnavailableException e) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+            return new Inquiry(query.strip(), only(slug), null);
+        }
+    }
+
+    private @Nullable Statement only(String slug) {
+        return slug.isBlank() ? null : statements.get(slug);
+    }
+}

@@ -1,0 +1,62 @@
+package org.jointstatement.search.plots;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.search.IndexUnavailableException;
+import org.jointstatement.search.Occurrences;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerMapping;
+import org.thymeleaf.context.LazyContextVariable;
+
+/**
+ * Gives the page of results its plot, counted when the page draws it. Only of one statement: its paragraphs are few,
+ * while to count all that is found in a large library takes longer than to find it.
+ */
+@ControllerAdvice("org.jointstatement.search")
+class ResultPlotAdvice {
+
+    private final Occurrences occurrences;
+    private final Statements statements;
+
+    ResultPlotAdvice(Occurrences occurrences, Statements statements) {
+        this.occurrences = occurrences;
+        this.statements = statements;
+    }
+
+    @ModelAttribute
+    void plot(HttpServletRequest request, Viewer viewer, Model model) {
+        if ("/search".equals(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
+            String query = parameter(request, "q");
+            String slug = parameter(request, "statement");
+            model.addAttribute("picture", new LazyContextVariable<@Nullable Picture>() {
+                @Override
+                protected @Nullable Picture loadValue() {
+                    return picture(query, slug, viewer);
+                }
+            });
+        }
+    }
+
+    private @Nullable Picture picture(String query, String slug, Viewer viewer) {
+        Statement one = (slug.isBlank() ? statements.findOnly() : statements.find(slug)).orElse(null);
+        if (one == null) {
+            return null;
+        }
+        try {
+            return Dispersion.of(occurrences.find(query, one.slug(), viewer), one)
+                    .drawn(Scale.RAW);
+        } catch (IndexUnavailableException e) {
+            return null;
+        }
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,11 @@
+package org.jointstatement.search;
+
+/** What is thrown while there is no index. */
+public final class NoIndex {
+
+    private NoIndex() {}
+
+    public static IndexUnavailableException exception() {
+        return new IndexUnavailableException("being built", null);
+    }
+}

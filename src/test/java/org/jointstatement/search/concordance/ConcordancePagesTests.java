@@ -220,7 +220,7 @@ class ConcordancePagesTests {
                 .anyMatch(line -> line.startsWith("the,3,"));
         assertThat(body("/words?statement=concordance-words", Role.READER))
                 .contains("a, about, above")
-                .contains("/concordance?q=kiwi&amp;statement=concordance-words");
+                .contains("/concordance?q=%22kiwi%22&amp;statement=concordance-words");
     }
 
     @Test

@@ -30,6 +30,8 @@ class ConcordanceTests {
         "COVID-19, 14, ",
         "cooperat*, 25, ",
         "cooperation, 23, ",
+        "'\"countries\"', 12, ",
+        "'\"support\"', 12, ",
         "trade, 6, 9 11 16 18 18 18",
         "digital, 3, 13 13 13",
         "multilateral, 4, 3 11 12 18",

@@ -1,4 +1,4 @@
-package org.jointstatement.search.words;
+package org.jointstatement.search.wordlists;
 
 import java.util.Comparator;
 import java.util.HashMap;

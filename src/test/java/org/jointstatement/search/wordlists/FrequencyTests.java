@@ -1,4 +1,4 @@
-package org.jointstatement.search.words;
+package org.jointstatement.search.wordlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.jointstatement.search.words;
+package org.jointstatement.search.wordlists;
 
 /**
  * Dunning's log-likelihood ratio G² of a word in two parts of a text: two times the sum, over the four cells of the

@@ -1,4 +1,4 @@
-package org.jointstatement.search.words;
+package org.jointstatement.search.wordlists;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.jointstatement.search.words;
+package org.jointstatement.search.wordlists;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jointstatement.search.words;
+package org.jointstatement.search.wordlists;
 
 import java.io.IOException;
 import java.io.InputStream;

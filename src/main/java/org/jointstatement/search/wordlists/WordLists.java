@@ -1,4 +1,4 @@
-package org.jointstatement.search.words;
+package org.jointstatement.search.wordlists;
 
 import java.util.HashMap;
 import java.util.List;

@@ -76,6 +76,7 @@ class SignedInPagesBrowserTests {
                 "/",
                 PARAGRAPH,
                 "/search?q=trade",
+                "/concordance?q=trade&group=node",
                 "/annotations",
                 "/annotations?page=9",
                 "/annotations/{note}/edit",

@@ -35,7 +35,11 @@ public class Occurrences {
      */
     public Found find(String query, @Nullable String slug, Viewer viewer) {
         ParsedQuery asked = QueryParser.parse(query.strip());
-        Result result = search.search(asked, slug, 1, PARAGRAPHS, viewer);
+        return found(asked, search.search(asked, slug, 1, PARAGRAPHS, viewer));
+    }
+
+    /** What a result says of occurrences. */
+    static Found found(ParsedQuery asked, Result result) {
         List<Place> places =
                 result.hits().stream().sorted(ORDER).map(Occurrences::place).toList();
         List<String> remarks = asked.remarks().stream().map(Remark::name).toList();

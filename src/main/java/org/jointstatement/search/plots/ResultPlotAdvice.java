@@ -1,6 +1,8 @@
 package org.jointstatement.search.plots;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.IndexUnavailableException;
 import org.jointstatement.search.Occurrences;
@@ -20,6 +22,9 @@ import org.thymeleaf.context.LazyContextVariable;
 @ControllerAdvice("org.jointstatement.search")
 class ResultPlotAdvice {
 
+    /** Any other parameter narrows the result, or reads the query otherwise, in a way that the plot would not show. */
+    private static final Set<String> KNOWN = Set.of("q", "statement", "page", "lang");
+
     private final Occurrences occurrences;
     private final Statements statements;
 
@@ -30,7 +35,7 @@ class ResultPlotAdvice {
 
     @ModelAttribute
     void plot(HttpServletRequest request, Viewer viewer, Model model) {
-        if ("/search".equals(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
+        if (isPlotted(request)) {
             String query = parameter(request, "q");
             String slug = parameter(request, "statement");
             model.addAttribute("picture", new LazyContextVariable<@Nullable Picture>() {
@@ -40,6 +45,13 @@ class ResultPlotAdvice {
                 }
             });
         }
+    }
+
+    private static boolean isPlotted(HttpServletRequest request) {
+        Map<String, String[]> parameters = request.getParameterMap();
+        return "/search".equals(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                && KNOWN.containsAll(parameters.keySet())
+                && parameters.values().stream().allMatch(values -> values.length == 1);
     }
 
     private @Nullable Picture picture(String query, String slug, Viewer viewer) {

@@ -209,6 +209,18 @@ class ConcordancePagesTests {
     }
 
     @Test
+    void aResultThatIsNarrowedInWaysThePlotDoesNotKnowHasNone() throws Exception {
+        publish("concordance-narrowed", "Emus run.");
+
+        for (String narrowed : List.of("&type=PLEDGE", "&statement=concordance-line", "&mode=exact")) {
+            mvc.perform(get("/search?q=emu&statement=concordance-narrowed" + narrowed))
+                    .andExpect(content().string(not(containsString("class=\"dispersion\""))));
+        }
+        mvc.perform(get("/search?q=emu&statement=concordance-narrowed"))
+                .andExpect(content().string(containsString("class=\"dispersion\"")));
+    }
+
+    @Test
     void wordsAreListedWithTheirFrequenciesAndTheStopListCanBeOff() throws Exception {
         publish("concordance-words", "The kiwi and the kiwi.");
 

@@ -80,11 +80,18 @@ class OpenApiTests {
                 new Example("/api/search", 200, "/api/search?q=telemedicine"),
                 new Example("/api/search", 200, "/api/search?q=%22video+conference"),
                 new Example("/api/search", 200, "/api/search?q=nothingofthiskind"),
+                new Example("/api/search", 200, "/api/search?q=trade&in=all&order=strength&type=PLEDGE&type=CALL"),
+                new Example("/api/search", 200, "/api/search?strength=5"),
+                new Example("/api/search", 400, "/api/search?q=a&in=x"),
                 new Example("/api/search", 400, "/api/search"),
                 new Example("/api/search", 400, "/api/search?q="),
                 new Example("/api/search", 400, "/api/search?q=a&page=x"),
                 new Example("/api/search", 400, "/api/search?q=a&size=101"),
-                new Example("/api/search", 404, "/api/search?q=a&statement=nowhere"));
+                new Example("/api/search", 404, "/api/search?q=a&statement=nowhere"),
+                new Example("/api/search/related", 200, "/api/search/related?q=remote+medicine"),
+                new Example("/api/search/related", 200, "/api/search/related?q=guitar+chords"),
+                new Example("/api/search/related", 400, "/api/search/related?q="),
+                new Example("/api/search/related", 404, "/api/search/related?q=a&statement=nowhere"));
     }
 
     @BeforeEach

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class Accounts {
     private final Audit audit;
     private final ContentVersion content;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -35,12 +39,14 @@ public class Accounts {
             Audit audit,
             ContentVersion content,
             MessageSource messages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
         this.audit = audit;
         this.content = content;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,10 +61,16 @@ public class Accounts {
         String former = messages.getMessage("account.former", null, LocaleContextHolder.getLocale());
         Map<UUID, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, former));
-        accounts.findAllByIdIn(names.keySet()).stream()
-                .filter(account -> !account.isDeleted())
-                .forEach(account -> names.put(account.id(), account.displayName()));
+        names.putAll(namesInUse(names.keySet()));
         return names;
+    }
+
+    /** The same of those that are not deleted; no word of ours is among them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> namesInUse(Collection<UUID> ids) {
+        return accounts.findAllByIdIn(ids).stream()
+                .filter(account -> !account.isDeleted())
+                .collect(Collectors.toMap(AccountEntity::id, AccountEntity::displayName));
     }
 
     /** Everyone who has not been deleted, by name; for administrators. */
@@ -79,6 +91,15 @@ public class Accounts {
         return entity(id).toAccount();
     }
 
+    /** Someone as they would be if they were signed in now; none if the account is shut or deleted. */
+    @Transactional(readOnly = true)
+    public Optional<Viewer> viewer(UUID id) {
+        return accounts.findById(id)
+                .filter(AccountEntity::isOpen)
+                .map(AccountEntity::toAccount)
+                .map(account -> new Viewer(id, account.displayName(), account.role()));
+    }
+
     /** Makes an account without a password; its owner chooses one through a link. */
     @Transactional
     public Account create(Viewer viewer, String name, String displayName, Role role) {
@@ -96,6 +117,7 @@ public class Accounts {
         newAccounts.show(account, displayName);
         audit.add(former, "display-name-changed", account.toAccount().name(), account.displayName());
         content.advance();
+        events.publishEvent(new AccountRenamed(account.id()));
     }
 
     @Transactional
@@ -124,6 +146,7 @@ public class Accounts {
         saved(viewer, account, "account-deleted", name, id.toString());
         newAccounts.dropLink(id);
         content.advance();
+        events.publishEvent(new AccountRenamed(id));
     }
 
     /** Makes a link through which the owner chooses a new password, and returns its token, which is kept nowhere. */

@@ -29,6 +29,10 @@ class RequestLimits implements HandlerInterceptor {
 
     private static final Set<String> SEARCHES = Set.of(
             "/search",
+            "/search.csv",
+            "/search.json",
+            "/search.atom",
+            "/searches/{token}.atom",
             "/api/search",
             "/concordance",
             "/concordance.csv",
@@ -39,6 +43,11 @@ class RequestLimits implements HandlerInterceptor {
             "/words.csv",
             "/words/near",
             "/words/near.csv");
+
+    /** Asked for while someone types, so they have a count of their own. */
+    private static final String SUGGESTIONS = "/search/suggest";
+
+    private static final String RELATED = "/related";
     private static final Set<String> FILES = Set.of(".pdf", ".docx");
     private static final Set<String> FORMS = Set.of("/login", "/setup", "/reset");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
@@ -89,8 +98,11 @@ class RequestLimits implements HandlerInterceptor {
     /** By the pattern and not by the path, which can be written in many ways. */
     private @Nullable Bucket bucket(HttpServletRequest request) {
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        if (SEARCHES.contains(pattern)) {
+        if (SEARCHES.contains(pattern) || pattern.endsWith(RELATED)) {
             return bucket("search", searches, request);
+        }
+        if (SUGGESTIONS.equals(pattern)) {
+            return bucket("suggestion", searches, request);
         }
         if (FILES.stream().anyMatch(pattern::endsWith)) {
             return bucket("file", files, request);

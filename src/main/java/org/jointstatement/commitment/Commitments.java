@@ -45,6 +45,11 @@ public class Commitments {
         return low;
     }
 
+    /** Changes with the rules: what was derived before may be otherwise now. */
+    public String rules() {
+        return derived.version();
+    }
+
     /** How many commitments in the strict sense a statement has. */
     public long pledgesIn(Statement statement) {
         return of(statement).stream()

@@ -15,6 +15,7 @@ public class DerivedClauses {
     private record Revision(String slug, int number) {}
 
     private final ClauseReader reader;
+    private final String version;
 
     /** Neither a revision nor the rules change while the portal runs. */
     private final Cache<Revision, List<Clause>> derived =
@@ -22,6 +23,7 @@ public class DerivedClauses {
 
     DerivedClauses(Rules rules) {
         this.reader = new ClauseReader(rules);
+        this.version = rules.version();
     }
 
     /** Every clause of a statement, in order; none if the rules cannot read its language. */
@@ -30,6 +32,10 @@ public class DerivedClauses {
             return List.of();
         }
         return derived.get(new Revision(statement.slug(), statement.revision()), revision -> derive(statement));
+    }
+
+    String version() {
+        return version;
     }
 
     private List<Clause> derive(Statement statement) {

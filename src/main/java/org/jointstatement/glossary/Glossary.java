@@ -35,6 +35,11 @@ public class Glossary {
                 place -> derive(statement, read.words()));
     }
 
+    /** Changes with the shipped terms: what was derived before may be otherwise now. */
+    public String edition() {
+        return Integer.toHexString(shipped.terms().toString().hashCode());
+    }
+
     private StatementGlossary derive(Statement statement, EditorWords words) {
         return new StatementGlossary(Derivation.of(statement, words, canRead(statement) ? shipped.terms() : List.of()));
     }

@@ -1,14 +1,15 @@
 package org.jointstatement.search;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,11 +21,12 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jointstatement.search.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes words of text, three ways: stems, words with case and accents folded, and words as they stand. All three fall
- * into words at the same places.
+ * Makes words of text, four ways: stems, words with case and accents folded, words as they stand, and of those only the
+ * abbreviations. All of them fall into words at the same places.
  */
 final class EnglishAnalysis extends AnalyzerWrapper {
 
@@ -32,23 +34,30 @@ final class EnglishAnalysis extends AnalyzerWrapper {
     enum Form {
         STEM,
         FOLDED,
-        EXACT
+        EXACT,
+        ABBREVIATION;
+
+        /** The form that a field keeps its words in is the last part of its name: {@code text.stem}. */
+        String field(String base) {
+            return base + "." + ENDINGS.get(ordinal());
+        }
     }
+
+    private static final List<String> ENDINGS = List.of("stem", "folded", "exact", "abbreviation");
 
     /** A full stop or a colon with no space after it still ends a word; the dots of {@code U.N.} do not. */
     private static final Pattern GLUE = Pattern.compile("(?<=\\p{L}{2})\\.(?=\\p{L}{2})|[:_]");
 
-    private static final String STEMS = "/search/english-stems.txt";
+    private static final String STEMS = "english-stems.txt";
 
-    private final Analyzer stem;
+    private final Map<Form, Analyzer> forms = new EnumMap<>(Form.class);
     private final String version;
-    private final Analyzer folded = new Words(Form.FOLDED, null);
-    private final Analyzer exact = new Words(Form.EXACT, null);
 
     EnglishAnalysis() {
         super(PER_FIELD_REUSE_STRATEGY);
-        List<String> stems = lines();
-        stem = new Words(Form.STEM, map(stems));
+        List<String> stems = WordFile.read(STEMS).lines();
+        StemmerOverrideFilter.StemmerOverrideMap map = map(stems);
+        Stream.of(Form.values()).forEach(form -> forms.put(form, new Words(form, form == Form.STEM ? map : null)));
         version = Integer.toHexString(stems.hashCode());
     }
 
@@ -57,20 +66,19 @@ final class EnglishAnalysis extends AnalyzerWrapper {
         return version;
     }
 
-    /** The form a field keeps its words in is the last part of its name: {@code text.stem}. */
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return field.endsWith(".stem") ? stem : field.endsWith(".folded") ? folded : exact;
+        int form = ENDINGS.indexOf(field.substring(field.lastIndexOf('.') + 1));
+        return analyzer(form < 0 ? Form.EXACT : Form.values()[form]);
+    }
+
+    private Analyzer analyzer(Form form) {
+        return Objects.requireNonNull(forms.get(form));
     }
 
     List<String> words(Form form, String text) {
-        Analyzer analyzer = switch (form) {
-            case STEM -> stem;
-            case FOLDED -> folded;
-            case EXACT -> exact;
-        };
         List<String> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
+        try (TokenStream stream = analyzer(form).tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
@@ -88,17 +96,6 @@ final class EnglishAnalysis extends AnalyzerWrapper {
         stems.stream().map(line -> line.split("\\s*=\\s*")).forEach(pair -> map.add(pair[0], pair[1]));
         try {
             return map.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> lines() {
-        try (InputStream file = Objects.requireNonNull(EnglishAnalysis.class.getResourceAsStream(STEMS), STEMS)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,9 +119,13 @@ final class EnglishAnalysis extends AnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokens = new StandardTokenizer();
-            TokenStream words = new FoldingFilter(tokens, form != Form.EXACT);
-            if (form != Form.EXACT) {
+            boolean wide = form == Form.STEM || form == Form.FOLDED;
+            TokenStream words = new FoldingFilter(tokens, wide);
+            if (wide) {
                 words = new ASCIIFoldingFilter(words);
+            }
+            if (form == Form.ABBREVIATION) {
+                words = new AbbreviationFilter(words);
             }
             if (stems != null) {
                 words = new StemmerOverrideFilter(new EnglishPossessiveFilter(words), stems);

@@ -52,7 +52,13 @@ class IndexDirectory {
     }
 
     private void empty() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+        for (Path folder : LuceneEngine.folders(path)) {
+            empty(folder);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME) && Files.isRegularFile(file)) {
                     Files.delete(file);

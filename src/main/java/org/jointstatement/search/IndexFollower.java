@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jointstatement.search.SearchChanges.Change;
-import org.jointstatement.statement.StatementPublished;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +59,7 @@ class IndexFollower implements DisposableBean {
     }
 
     @TransactionalEventListener
-    void on(StatementPublished published) {
+    void on(Change committed) {
         if (started) {
             wake();
         }
@@ -114,7 +113,7 @@ class IndexFollower implements DisposableBean {
             if (cursor > newest) {
                 rebuild(open, newest);
             } else if (cursor < newest) {
-                apply(open, changes.after(cursor));
+                apply(open, changes.after(cursor), newest);
             }
             serving = open;
             served.countDown();
@@ -131,7 +130,7 @@ class IndexFollower implements DisposableBean {
     private SearchEngine open() throws IOException {
         SearchEngine open = engine;
         if (open == null) {
-            open = directory.open(changes.origin());
+            open = directory.open(changes.origin() + " " + indexed.edition());
             engine = open;
         }
         if (open.cursor().isPresent()) {
@@ -147,9 +146,13 @@ class IndexFollower implements DisposableBean {
         LOG.info("The search index is built, up to change {}.", newest);
     }
 
-    private void apply(SearchEngine open, List<Change> news) {
+    private void apply(SearchEngine open, List<Change> news, long newest) {
+        if (news.stream().anyMatch(change -> change.kind().equals(SearchChanges.GLOSSARY))) {
+            rebuild(open, newest);
+            return;
+        }
         Map<String, List<SearchDocument>> subjects = new TreeMap<>();
-        news.forEach(change -> subjects.put(change.subject(), indexed.of(change)));
+        news.forEach(change -> subjects.putAll(indexed.of(change)));
         open.replace(news.get(news.size() - 1).number(), subjects);
     }
 

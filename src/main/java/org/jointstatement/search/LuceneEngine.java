@@ -1,61 +1,37 @@
 package org.jointstatement.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jointstatement.search.words.Vocabulary;
 
 /**
- * Keeps the index in a directory. Searches see what was committed, and the cursor is part of each commit: the two can
- * never differ, whenever the process dies.
+ * Keeps text and annotations in two indices: how rare a word is, what is spelt like it and what begins with it is told
+ * from the text alone, or scores would tell of words in annotations that one may not see.
  */
 final class LuceneEngine implements SearchEngine {
 
     /** Raised whenever documents or the way their words are kept change. */
-    private static final int FORMAT = 1;
-
-    private static final String CURSOR = "cursor";
-    private static final String MADE_FOR = "made-for";
+    private static final int FORMAT = 3;
 
     private final EnglishAnalysis analysis = new EnglishAnalysis();
-    private final String madeFor;
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final LuceneIndex text;
+    private final LuceneIndex notes;
 
     private LuceneEngine(Path path, String origin) throws IOException {
-        madeFor = FORMAT + " " + analysis.version() + " " + origin;
-        directory = FSDirectory.open(path);
+        String madeFor = FORMAT + " " + analysis.version() + " " + origin;
+        List<Path> folders = folders(path);
+        text = new LuceneIndex(folders.get(0), analysis, madeFor);
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig(analysis));
+            notes = new LuceneIndex(folders.get(1), analysis, madeFor);
         } catch (IOException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(directory);
-            throw e;
-        }
-        try {
-            searchers = readers();
-        } catch (IOException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(writer::rollback, directory);
+            IOUtils.closeWhileHandlingException(text::close);
             throw e;
         }
     }
@@ -71,111 +47,77 @@ final class LuceneEngine implements SearchEngine {
         return new LuceneEngine(path, origin);
     }
 
-    private SearcherManager readers() throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            writer.commit();
-        }
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
-            Map<String, String> data = reader.getIndexCommit().getUserData();
-            if (!data.isEmpty() && !madeFor.equals(data.get(MADE_FOR))) {
-                writer.deleteAll();
-                writer.setLiveCommitData(Set.of());
-                writer.commit();
-            }
-        }
-        return new SearcherManager(directory, null);
+    /** Where it keeps its files. */
+    static List<Path> folders(Path path) throws IOException {
+        return List.of(path, Files.createDirectories(path.resolve("notes")));
     }
 
+    /** None where a kill between their commits left the two at different ones. */
     @Override
     public OptionalLong cursor() {
-        return reading(searcher -> {
-            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
-            String cursor = reader.getIndexCommit().getUserData().get(CURSOR);
-            return cursor == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cursor));
-        });
+        OptionalLong cursor = text.cursor();
+        return cursor.equals(notes.cursor()) ? cursor : OptionalLong.empty();
     }
 
     @Override
     public void rebuild(long cursor, Iterable<SearchDocument> documents) {
-        writing(cursor, () -> {
-            writer.deleteAll();
-            for (SearchDocument document : documents) {
-                writer.addDocument(LuceneDocuments.of(document));
-            }
-        });
+        text.writing(
+                cursor,
+                texts -> notes.writing(cursor, others -> {
+                    texts.deleteAll();
+                    others.deleteAll();
+                    for (SearchDocument document : documents) {
+                        (document.isAnnotation() ? others : texts).addDocument(LuceneDocuments.of(document));
+                    }
+                }));
     }
 
     @Override
     public void replace(long cursor, Map<String, List<SearchDocument>> documentsBySubject) {
-        writing(cursor, () -> {
-            for (Map.Entry<String, List<SearchDocument>> subject : documentsBySubject.entrySet()) {
-                writer.deleteDocuments(new Term(LuceneDocuments.SUBJECT, subject.getKey()));
-                writer.addDocuments(
-                        subject.getValue().stream().map(LuceneDocuments::of).toList());
-            }
-        });
+        for (LuceneIndex index : List.of(notes, text)) {
+            index.writing(cursor, writer -> {
+                for (Map.Entry<String, List<SearchDocument>> subject : documentsBySubject.entrySet()) {
+                    replace(index, writer, subject.getKey(), subject.getValue());
+                }
+            });
+        }
+    }
+
+    private void replace(LuceneIndex index, IndexWriter writer, String subject, List<SearchDocument> documents)
+            throws IOException {
+        writer.deleteDocuments(new Term(LuceneDocuments.SUBJECT, subject));
+        writer.addDocuments(documents.stream()
+                .filter(document -> belongs(document, index))
+                .map(LuceneDocuments::of)
+                .toList());
+    }
+
+    private boolean belongs(SearchDocument document, LuceneIndex index) {
+        return document.isAnnotation() == (index == notes);
     }
 
     @Override
     public Result search(Request request) {
-        return reading(searcher -> {
-            Query query = searcher.rewrite(new LuceneQueries(analysis, searcher.getIndexReader()).of(request.query()));
-            int last = Math.max(1, request.from() + request.size());
-            TopFieldDocs found = searcher.search(
-                    LuceneQueries.visible(query, request),
-                    new TopFieldCollectorManager(LuceneDocuments.ORDER, last, null, Integer.MAX_VALUE));
-            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            List<Hit> hits = new ArrayList<>();
-            for (int i = request.from();
-                    i < Math.min(last, found.scoreDocs.length) && hits.size() < request.size();
-                    i++) {
-                hits.add(LuceneHighlights.hit(searcher, weight, found.scoreDocs[i]));
-            }
-            return new Result(found.totalHits.value, hits);
-        });
+        return text.reading(words ->
+                notes.reading(annotations -> new LuceneSearch(analysis, words, annotations, request).result()));
     }
 
-    private void writing(long cursor, Work work) {
-        try {
-            work.run();
-            writer.setLiveCommitData(
-                    Map.of(CURSOR, Long.toString(cursor), MADE_FOR, madeFor).entrySet());
-            writer.commit();
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public List<String> words(String beginning, int most) {
+        List<String> folded = analysis.words(EnglishAnalysis.Form.FOLDED, beginning);
+        return folded.size() == 1
+                ? text.reading(searcher -> LuceneBeginnings.beginning(searcher.getIndexReader(), folded.get(0), most))
+                : List.of();
     }
 
-    private <T> T reading(Look<T> look) {
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return look.at(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (AlreadyClosedException e) {
-            throw new UncheckedIOException(new IOException(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public Vocabulary vocabulary() {
+        return new LuceneVocabulary(text);
     }
 
-    /** Leaves what was not committed: a change that failed half-way is applied again from the cursor. */
     @Override
     public void close() {
-        IOUtils.closeWhileHandlingException(searchers, writer::rollback, directory);
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private interface Look<T> {
-        T at(IndexSearcher searcher) throws IOException;
+        text.close();
+        notes.close();
     }
 }

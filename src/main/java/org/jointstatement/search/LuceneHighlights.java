@@ -10,26 +10,26 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Weight;
 import org.jointstatement.search.SearchEngine.Highlight;
 import org.jointstatement.search.SearchEngine.Hit;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the index itself where in a text the query matched, so that a highlight is never anything but a match. */
 final class LuceneHighlights {
 
-    private static final List<String> FIELDS = List.of("text.stem", "text.folded", "text.exact");
+    private static final List<String> FIELDS = List.of("text.stem", "text.folded", "text.exact", "text.abbreviation");
 
     private LuceneHighlights() {}
 
     /** The document found, with its highlights. */
-    static Hit hit(IndexSearcher searcher, Weight query, ScoreDoc found) throws IOException {
+    static Hit hit(IndexSearcher searcher, Weight query, FieldDoc found) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         SearchDocument document =
                 LuceneDocuments.toDocument(searcher.storedFields().document(found.doc));
         List<Highlight> highlights = of(query, leaf, found.doc - leaf.docBase, document.text());
-        return new Hit(document, highlights, (Float) ((FieldDoc) found).fields[0]);
+        return new Hit(document, highlights, LuceneOrder.score(found));
     }
 
     private static List<Highlight> of(Weight query, LeafReaderContext leaf, int document, String text)
@@ -41,11 +41,21 @@ final class LuceneHighlights {
         List<Highlight> found = new ArrayList<>();
         for (String field : FIELDS) {
             MatchesIterator each = matches.getMatches(field);
-            while (each != null && each.next()) {
-                found.add(new Highlight(each.startOffset(), each.endOffset()));
-            }
+            add(each, found);
         }
         return inCodePoints(merged(found), text);
+    }
+
+    /** Of words that are only near each other the words are marked, and not what stands between. */
+    private static void add(@Nullable MatchesIterator each, List<Highlight> found) throws IOException {
+        while (each != null && each.next()) {
+            MatchesIterator parts = each.getSubMatches();
+            if (parts == null) {
+                found.add(new Highlight(each.startOffset(), each.endOffset()));
+            } else {
+                add(parts, found);
+            }
+        }
     }
 
     /** Two fields find the same word, and a phrase its own words: what overlaps is one highlight. */

@@ -1,90 +1,142 @@
 package org.jointstatement.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.jointstatement.search.EnglishAnalysis.Form;
+import org.jointstatement.search.Query.Abbreviation;
 import org.jointstatement.search.Query.And;
+import org.jointstatement.search.Query.Either;
+import org.jointstatement.search.Query.Field;
+import org.jointstatement.search.Query.Fuzzy;
+import org.jointstatement.search.Query.Near;
 import org.jointstatement.search.Query.Not;
 import org.jointstatement.search.Query.Or;
 import org.jointstatement.search.Query.Phrase;
 import org.jointstatement.search.Query.Prefix;
+import org.jointstatement.search.Query.Proximity;
+import org.jointstatement.search.Query.Range;
+import org.jointstatement.search.Query.Scope;
+import org.jointstatement.search.Query.Sequence;
+import org.jointstatement.search.Query.Taken;
 import org.jointstatement.search.Query.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says our query tree in Lucene's words. A word finds its stem in the text, better if it is as typed, and less so in
- * the heading above the text. A possessive is looked for as typed.
+ * Says our query tree in Lucene's words. Where words are smart, the heading above a text finds it too, less well than
+ * its own words.
  */
 final class LuceneQueries {
 
     static final String TEXT = "text";
     static final String HEADING = "heading";
 
-    private static final float AS_TYPED = 0.5f;
     private static final float IN_HEADING = 0.3f;
-
-    /** How many words a prefix at the end of a hyphenated word may stand for. */
-    private static final int EXPANSIONS = 500;
+    private static final float INSTEAD = 0.8f;
 
     private final EnglishAnalysis analysis;
-    private final IndexReader index;
+    private final LuceneTerms terms;
+    private final LuceneLeaves leaves;
+    private final LuceneFields fields;
+    private final String base;
 
     LuceneQueries(EnglishAnalysis analysis, IndexReader index) {
-        this.analysis = analysis;
-        this.index = index;
+        this(analysis, new LuceneTerms(index), TEXT);
     }
 
-    Query of(org.jointstatement.search.Query query) {
-        Query found = of(query, true);
+    private LuceneQueries(EnglishAnalysis analysis, LuceneTerms terms, String base) {
+        this.analysis = analysis;
+        this.terms = terms;
+        this.leaves = new LuceneLeaves(analysis, terms);
+        this.fields = new LuceneFields(leaves, terms, analysis);
+        this.base = base;
+    }
+
+    Query of(org.jointstatement.search.Query query, Mode mode) {
+        Query found = of(query, mode, mode == Mode.SMART);
         return found == null ? new MatchNoDocsQuery() : found;
     }
 
     /** None if nothing is left to look for, as of a word without a letter. */
-    private @Nullable Query of(org.jointstatement.search.Query query, boolean headings) {
-        if (query instanceof Word word) {
-            return words(word.text(), headings);
-        }
-        if (query instanceof Phrase phrase) {
-            return words(phrase.text(), headings);
-        }
-        if (query instanceof Prefix prefix) {
-            return prefix(prefix.text(), headings);
-        }
+    private @Nullable Query of(org.jointstatement.search.Query query, Mode mode, boolean headings) {
         if (query instanceof Or or) {
-            return or(or, headings);
+            return or(or.parts(), mode, headings);
         }
-        return query instanceof And and ? and(and.parts(), headings) : and(List.of(query), headings);
+        if (query instanceof Either either) {
+            return either(either, mode, headings);
+        }
+        if (query instanceof Taken taken) {
+            return of(taken.part(), taken.mode(), headings);
+        }
+        if (query instanceof Near near) {
+            return near(near, mode);
+        }
+        if (query instanceof Field field) {
+            return fields.of(field, mode);
+        }
+        if (query instanceof Range range) {
+            return LuceneFields.of(range);
+        }
+        if (query instanceof And and) {
+            return and(and.parts(), mode, headings);
+        }
+        return query instanceof Not ? and(List.of(query), mode, headings) : leaf(query, mode, headings);
+    }
+
+    private @Nullable Query leaf(org.jointstatement.search.Query leaf, Mode mode, boolean headings) {
+        Query inText = leaf(leaf, mode, base);
+        if (inText == null
+                || !headings
+                || leaf instanceof Proximity
+                || leaf instanceof Sequence
+                || leaf instanceof Abbreviation) {
+            return inText;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(inText, Occur.SHOULD);
+        Query inHeading = leaf(leaf, mode, HEADING);
+        return any.add(new BoostQuery(Objects.requireNonNull(inHeading), IN_HEADING), Occur.SHOULD)
+                .build();
+    }
+
+    private @Nullable Query leaf(org.jointstatement.search.Query leaf, Mode mode, String field) {
+        if (leaf instanceof Word word) {
+            return leaves.words(word.text(), mode, field);
+        }
+        if (leaf instanceof Phrase phrase) {
+            return leaves.words(phrase.text(), mode, field);
+        }
+        if (leaf instanceof Prefix prefix) {
+            return leaves.prefix(prefix.text(), mode, field);
+        }
+        if (leaf instanceof Fuzzy fuzzy) {
+            return leaves.fuzzy(fuzzy, mode, field);
+        }
+        if (leaf instanceof Sequence sequence) {
+            return new LuceneSources(analysis, terms, field).sequence(sequence, mode);
+        }
+        return leaf instanceof Abbreviation abbreviation
+                ? leaves.abbreviation(abbreviation.text(), field)
+                : new LuceneSources(analysis, terms, field).proximity((Proximity) leaf, mode);
     }
 
     /** What is left out is left out for its own words, not for those of its heading. */
-    private @Nullable Query and(List<org.jointstatement.search.Query> parts, boolean headings) {
+    private @Nullable Query and(List<org.jointstatement.search.Query> parts, Mode mode, boolean headings) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean positive = false;
         for (org.jointstatement.search.Query part : parts) {
-            boolean not = part instanceof org.jointstatement.search.Query.Not;
-            Query found = part instanceof Not no ? of(no.part(), false) : of(part, headings);
+            boolean not = part instanceof Not;
+            Query found = part instanceof Not no ? of(no.part(), mode, false) : of(part, mode, headings);
             if (found != null) {
                 all.add(found, not ? Occur.MUST_NOT : Occur.MUST);
                 positive |= !not;
@@ -97,96 +149,66 @@ final class LuceneQueries {
         return query.clauses().size() == 1 && !positive ? null : query;
     }
 
-    private @Nullable Query or(Or or, boolean headings) {
+    private @Nullable Query or(List<org.jointstatement.search.Query> parts, Mode mode, boolean headings) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        or.parts().stream()
-                .map(part -> of(part, headings))
+        parts.stream()
+                .map(part -> of(part, mode, headings))
                 .filter(Objects::nonNull)
                 .forEach(part -> any.add(part, Occur.SHOULD));
         BooleanQuery query = any.build();
         return query.clauses().isEmpty() ? null : query;
     }
 
-    private @Nullable Query words(String text, boolean headings) {
-        List<String> folded = analysis.words(Form.FOLDED, text);
-        List<String> stems = analysis.words(Form.STEM, text);
-        if (stems.isEmpty()) {
-            return null;
+    /** What was typed is a better answer than what stands for it. */
+    private @Nullable Query either(Either either, Mode mode, boolean headings) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Query typed = of(either.typed(), mode, headings);
+        Query others = or(either.others(), mode, headings);
+        if (typed != null) {
+            any.add(typed, Occur.SHOULD);
         }
-        Query asTyped = together(TEXT + ".folded", folded);
-        if (folded.size() == 1 && folded.get(0).endsWith("'s")) {
-            return asTyped;
+        if (others != null) {
+            any.add(new BoostQuery(others, INSTEAD), Occur.SHOULD);
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder()
-                .add(together(TEXT + ".stem", stems), Occur.SHOULD)
-                .add(new BoostQuery(asTyped, AS_TYPED), Occur.SHOULD);
-        if (headings) {
-            any.add(new BoostQuery(together(HEADING + ".stem", stems), IN_HEADING), Occur.SHOULD);
+        return typed == null && others == null ? null : any.build();
+    }
+
+    /**
+     * A paragraph has them by its own words; a clause has one of them, and the sentence or paragraph that it stands in
+     * has them all.
+     */
+    private Query near(Near near, Mode mode) {
+        boolean sentence = near.scope() == Scope.SENTENCE;
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(inOne(near, mode), Occur.SHOULD);
+        if (base.equals(TEXT)) {
+            String around = sentence ? LuceneWords.SENTENCE : LuceneWords.PARAGRAPH;
+            Query whole = new LuceneQueries(analysis, terms, around).inOne(near, mode);
+            Query part = or(near.parts(), mode, false);
+            any.add(
+                    new BooleanQuery.Builder()
+                            .add(whole, Occur.FILTER)
+                            .add(part == null ? new MatchNoDocsQuery() : part, Occur.MUST)
+                            .build(),
+                    Occur.SHOULD);
         }
         return any.build();
     }
 
-    private @Nullable Query prefix(String text, boolean headings) {
-        List<String> words = analysis.words(Form.FOLDED, text);
-        if (words.isEmpty()) {
-            return null;
+    private Query inOne(Near near, Mode mode) {
+        if (near.scope() == Scope.SENTENCE) {
+            return new LuceneSources(analysis, terms, base).sentence(near.parts(), mode);
         }
-        Query inText = beginning(TEXT + ".folded", words);
-        return headings
-                ? new BooleanQuery.Builder()
-                        .add(inText, Occur.SHOULD)
-                        .add(new BoostQuery(beginning(HEADING + ".folded", words), IN_HEADING), Occur.SHOULD)
-                        .build()
-                : inText;
-    }
-
-    private static Query together(String field, List<String> words) {
-        return words.size() == 1
-                ? new TermQuery(new Term(field, words.get(0)))
-                : new PhraseQuery(field, words.toArray(String[]::new));
-    }
-
-    private Query beginning(String field, List<String> words) {
-        String last = words.get(words.size() - 1);
-        if (words.size() == 1) {
-            return new PrefixQuery(new Term(field, last));
-        }
-        Term[] expanded = expanded(field, last);
-        if (expanded.length == 0) {
-            return new MatchNoDocsQuery();
-        }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(field, word)));
-        return phrase.add(expanded).build();
-    }
-
-    private Term[] expanded(String field, String prefix) {
-        List<Term> expanded = new ArrayList<>();
-        BytesRef start = new BytesRef(prefix);
-        try {
-            Terms terms = MultiTerms.getTerms(index, field);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
-            while (more && expanded.size() < EXPANSIONS && StringHelper.startsWith(each.term(), start)) {
-                expanded.add(new Term(field, BytesRef.deepCopyOf(each.term())));
-                more = each.next() != null;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return expanded.toArray(Term[]::new);
+        List<org.jointstatement.search.Query> parts = new ArrayList<>(near.parts());
+        Query all = and(parts, mode, false);
+        return all == null ? new MatchNoDocsQuery() : all;
     }
 
     /** The filter stands inside the query, so that counts and pages know nothing of what is not for the viewer. */
-    static Query visible(Query query, SearchEngine.Request request) {
+    static Query visible(Query query, SearchEngine.Request request, Collection<SearchDocument.Kind> kinds) {
         BooleanQuery.Builder visible = new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(in(LuceneDocuments.AUDIENCE, request.audiences()), Occur.FILTER)
-                .add(
-                        in(
-                                LuceneDocuments.KIND,
-                                request.kinds().stream().map(Enum::name).toList()),
-                        Occur.FILTER);
+                .add(in(LuceneDocuments.KIND, kinds.stream().map(Enum::name).toList()), Occur.FILTER);
         if (request.slug() != null) {
             visible.add(new TermQuery(new Term(LuceneDocuments.SLUG, request.slug())), Occur.FILTER);
         }

@@ -34,8 +34,8 @@ public class Occurrences {
      * @throws IndexUnavailableException while there is no index
      */
     public Found find(String query, @Nullable String slug, Viewer viewer) {
-        ParsedQuery asked = QueryParser.parse(query.strip());
-        return found(asked, search.search(asked, slug, 1, PARAGRAPHS, viewer));
+        ParsedQuery asked = search.parse(query.strip());
+        return found(asked, search.paragraphs(asked, slug, PARAGRAPHS, viewer));
     }
 
     /** What a result says of occurrences. */

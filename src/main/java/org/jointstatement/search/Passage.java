@@ -32,7 +32,21 @@ record Passage(SearchDocument document, SafeHtml html, boolean cutBefore, boolea
                 .map(highlight -> Span.of(highlight.start(), highlight.end(), "hit"))
                 .toList();
         SafeHtml html = LayeredText.excerpt(document.text(), spans, List.of(Layer.HIT), from, to);
-        return new Passage(document, html, from > 0, to < points.length);
+        return new Passage(
+                document, html, from > 0 || beginsWithin(document), to < points.length || endsWithin(document));
+    }
+
+    /** Whether a clause is the later part of a sentence, so that its subject stands before it. */
+    private static boolean beginsWithin(SearchDocument document) {
+        return document.isClause()
+                && !document.text().isEmpty()
+                && Character.isLowerCase(document.text().codePointAt(0));
+    }
+
+    /** Whether a clause is not the last of its sentence. */
+    private static boolean endsWithin(SearchDocument document) {
+        String text = document.text();
+        return document.isClause() && !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
     /** Where the stretch with the most highlights begins, with some words before the first of them. */

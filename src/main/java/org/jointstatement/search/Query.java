@@ -1,6 +1,7 @@
 package org.jointstatement.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +26,31 @@ sealed interface Query {
         }
     }
 
+    /** Words in any order with so many others between them at most. */
+    record Proximity(String text, int distance) implements Query {
+        @Override
+        public String toString() {
+            return '"' + text + "\"~" + distance;
+        }
+    }
+
     /** Words that begin like this. */
     record Prefix(String text) implements Query {
         @Override
         public String toString() {
             return text + "*";
+        }
+    }
+
+    /**
+     * Words that are written almost like this.
+     *
+     * @param edits how many letters may differ; 0 for as many as its length allows
+     */
+    record Fuzzy(String text, int edits) implements Query {
+        @Override
+        public String toString() {
+            return text + "~" + (edits == 0 ? "" : edits);
         }
     }
 
@@ -65,10 +86,119 @@ sealed interface Query {
         }
     }
 
+    /** All of them in one sentence, or in one paragraph. */
+    record Near(Scope scope, List<Query> parts) implements Query {
+        public Near {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return joined(parts, " " + scope.sign() + " ");
+        }
+    }
+
+    /** Where words have to stand together. */
+    enum Scope {
+        SENTENCE("/s"),
+        PARAGRAPH("/p");
+
+        private final String sign;
+
+        Scope(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
+    }
+
+    /** A field that has one of these values. */
+    record Field(FieldName name, List<String> values) implements Query {
+
+        private static final Pattern BARE =
+                Pattern.compile("(?!(?:AND|OR|NOT)$)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?");
+
+        public Field {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            String all = values.stream()
+                    .map(value -> BARE.matcher(value).matches() ? value : '"' + value + '"')
+                    .collect(Collectors.joining(" OR "));
+            return name.word() + ":" + (values.size() == 1 ? all : "(" + all + ")");
+        }
+    }
+
+    /** A field with a number between two, both included. */
+    record Range(FieldName name, int from, int to) implements Query {
+        @Override
+        public String toString() {
+            return name.word() + ":" + Numbers.say(from, to);
+        }
+    }
+
+    /** The same as its first part, or what may stand for it; the text form keeps to what was typed. */
+    record Either(Query typed, List<Query> others) implements Query {
+        public Either {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public String toString() {
+            return typed.toString();
+        }
+    }
+
+    /** A part that is taken otherwise than the rest. */
+    record Taken(Mode mode, Query part) implements Query {
+        @Override
+        public String toString() {
+            return part.toString();
+        }
+    }
+
+    /** Parts that follow each other as the words of a phrase do; the text form keeps to what was typed. */
+    record Sequence(String text, List<Query> parts) implements Query {
+        public Sequence {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return '"' + text + '"';
+        }
+    }
+
+    /** An abbreviation, which is no other word that has the same letters. */
+    record Abbreviation(String text) implements Query {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
     /** Whether it says only what to leave out. */
     default boolean isOnlyNegative() {
         return this instanceof Not
                 || this instanceof And and && and.parts().stream().allMatch(Query::isOnlyNegative);
+    }
+
+    /** Whether it says where words stand, so that others can stand near them. */
+    default boolean isPlace(Scope scope) {
+        if (this instanceof And and) {
+            return and.parts().stream().allMatch(part -> part.isPlace(scope));
+        }
+        if (this instanceof Or or) {
+            return or.parts().stream().allMatch(part -> part.isPlace(scope));
+        }
+        if (this instanceof Near near) {
+            return near.scope() == Scope.SENTENCE || scope == Scope.PARAGRAPH;
+        }
+        return !(this instanceof Not || this instanceof Field || this instanceof Range);
     }
 
     private static String joined(List<Query> parts, String operator) {
@@ -76,6 +206,6 @@ sealed interface Query {
     }
 
     private static String enclosed(Query part) {
-        return part instanceof And || part instanceof Or ? "(" + part + ")" : part.toString();
+        return part instanceof And || part instanceof Or || part instanceof Near ? "(" + part + ")" : part.toString();
     }
 }

@@ -1,9 +1,14 @@
 package org.jointstatement.search;
 
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.Readership;
+import org.jointstatement.search.SearchDocument.Kind;
 import org.jointstatement.search.SearchEngine.Request;
 import org.jointstatement.search.SearchEngine.Result;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +23,94 @@ class Search {
 
     private static final Result NOTHING = new Result(0, List.of());
 
-    private final IndexFollower index;
+    private final CurrentIndex index;
+    private final Readings readings;
 
-    Search(IndexFollower index) {
+    Search(CurrentIndex index, Readings readings) {
         this.index = index;
+        this.readings = readings;
+    }
+
+    /** Reads a query. */
+    ParsedQuery parse(String text) {
+        return readings.parse(text);
     }
 
     /**
-     * Finds paragraphs.
+     * What was found.
      *
-     * @param slug of the only statement to look in
+     * @param in what the hits are: paragraphs, where no clause was found but they were
+     * @param reading what the words were searched as
+     */
+    record Answer(Result result, In in, Reading reading) {}
+
+    /**
+     * Finds what is asked for, of what this viewer may see.
+     *
+     * @param asked the words of the selection as understood
      * @param page from 1
      * @throws IndexUnavailableException while there is no index
      */
-    Result search(ParsedQuery asked, @Nullable String slug, int page, int size, Viewer viewer) {
+    Answer search(ParsedQuery asked, Selection selection, int page, int size, Viewer viewer) {
+        if (asked.query() == null && (selection.isOpen() || !asked.text().isEmpty())) {
+            return new Answer(NOTHING, selection.in(), Reading.NOTHING);
+        }
+        return asking(engine -> {
+            Reading reading = readings.of(asked.query(), selection.mode(), selection.without(), engine);
+            Asked words = new Asked(engine, reading, selection, viewer);
+            Result found = words.find(selection.in(), page, size);
+            boolean instead = selection.in() == In.CLAUSES
+                    && found.total() == 0
+                    && found.kinds().getOrDefault(Kind.PARAGRAPH, 0L) > 0;
+            In in = instead ? In.PARAGRAPHS : selection.in();
+            return new Answer(instead ? words.find(in, page, size) : found, in, reading);
+        });
+    }
+
+    /**
+     * Finds paragraphs, the best first, for whatever looks at their words one by one.
+     *
+     * @param slug of the only statement to look in
+     * @throws IndexUnavailableException while there is no index
+     */
+    Result paragraphs(ParsedQuery asked, @Nullable String slug, int size, Viewer viewer) {
         if (asked.query() == null) {
             return NOTHING;
         }
-        Set<SearchDocument.Kind> kinds = Set.of(SearchDocument.Kind.PARAGRAPH);
+        return asking(engine -> {
+            Reading reading = readings.of(asked.query(), Mode.SMART, Set.of(), engine);
+            return engine.search(new Request(
+                    reading.query(), Mode.SMART, In.PARAGRAPHS.kinds(), slug, Readership.of(viewer), 0, size));
+        });
+    }
+
+    /** A selection whose words have been read. */
+    private record Asked(SearchEngine engine, Reading reading, Selection selection, Viewer viewer) {
+
+        Result find(In in, int page, int size) {
+            Map<SearchField, Set<String>> chosen = new EnumMap<>(SearchField.class);
+            chosen.putAll(selection.chosen());
+            return engine.search(new Request(
+                    reading.query(),
+                    selection.mode(),
+                    in.kinds(),
+                    null,
+                    Readership.of(viewer),
+                    chosen,
+                    SearchField.FACETS,
+                    selection.order(),
+                    (page - 1) * size,
+                    size));
+        }
+    }
+
+    private <T> T asking(Function<SearchEngine, T> question) {
         SearchEngine engine = index.engine();
         try {
-            return engine.search(new Request(asked.query(), kinds, slug, audiences(viewer), (page - 1) * size, size));
+            return question.apply(engine);
         } catch (UncheckedIOException e) {
             index.distrust(engine, e);
             throw new IndexUnavailableException("The index is being opened again.", e);
         }
-    }
-
-    /** Text is for everyone; what is for fewer will carry the names of those it is for. */
-    private static Set<String> audiences(Viewer viewer) {
-        return Set.of(SearchDocument.PUBLIC);
     }
 }

@@ -1,23 +1,17 @@
 package org.jointstatement.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.Locale;
 import org.jointstatement.account.Viewer;
-import org.jointstatement.search.SearchEngine.Highlight;
-import org.jointstatement.search.SearchEngine.Hit;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.web.BadRequestException;
 import org.jointstatement.web.Problems;
-import org.jointstatement.web.PublicUrl;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,44 +22,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestController
 class SearchApi {
 
-    /** How a query is read; there will be others. */
-    private static final String MODE = "smart";
-
-    record Answer(
-            String query,
-            String mode,
-            String searchedAs,
-            List<String> remarks,
-            long total,
-            int page,
-            int size,
-            List<Found> hits) {}
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Found(
-            String kind,
-            int paragraph,
-            String address,
-            @Nullable String section,
-            String text,
-            List<Highlight> highlights,
-            double score,
-            String url) {
-
-        static Found of(Hit hit) {
-            SearchDocument document = hit.document();
-            return new Found(
-                    document.kind().name().toLowerCase(Locale.ROOT),
-                    document.address().paragraph(),
-                    document.address().toString(),
-                    document.section(),
-                    document.text(),
-                    hit.highlights(),
-                    hit.score(),
-                    PublicUrl.of(document.address().path()));
-        }
-    }
-
     private final Search search;
     private final Statements statements;
 
@@ -75,24 +31,37 @@ class SearchApi {
     }
 
     @GetMapping("/api/search")
-    Answer search(
-            @RequestParam @NotBlank String q,
+    SearchJson search(
+            @RequestParam MultiValueMap<String, String> query,
             @RequestParam(defaultValue = "1") @Min(1) @Max(Search.DEPTH / 100) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
-            @RequestParam(defaultValue = "") String statement,
             Viewer viewer) {
-        ParsedQuery asked = QueryParser.parse(q);
-        String slug = statement.isBlank() ? null : statements.get(statement).slug();
-        SearchEngine.Result result = search.search(asked, slug, page, size, viewer);
-        return new Answer(
-                q,
-                MODE,
-                asked.searchedAs(),
-                asked.remarks().stream().map(Remark::text).toList(),
-                result.total(),
-                page,
-                size,
-                result.hits().stream().map(Found::of).toList());
+        Selection selection = Selection.of(query);
+        if (selection.q().isEmpty() && selection.isOpen()) {
+            throw new BadRequestException("q has at least one character, or a facet is chosen.");
+        }
+        requireUnderstood(query, selection);
+        selection.values(SearchField.STATEMENT).forEach(statements::get);
+        ParsedQuery asked = search.parse(selection.q());
+        return SearchJson.of(asked, selection, search.search(asked, selection, page, size, viewer), page, size);
+    }
+
+    /** A page leaves out what it cannot read; a program should hear of it. */
+    private static void requireUnderstood(MultiValueMap<String, String> query, Selection selection) {
+        for (String name : List.of("in", "mode", "order")) {
+            String asked = query.getFirst(name);
+            if (asked != null && !asked.isEmpty() && !asked.equals(selection.word(name))) {
+                throw new BadRequestException(name + " cannot be " + asked + ".");
+            }
+        }
+        for (SearchField facet : SearchField.FACETS) {
+            query.getOrDefault(facet.parameter(), List.of()).stream()
+                    .filter(value -> !value.isBlank() && !selection.reads(facet, value))
+                    .findFirst()
+                    .ifPresent(value -> {
+                        throw new BadRequestException(facet.parameter() + " cannot be " + value + ".");
+                    });
+        }
     }
 
     @ExceptionHandler
@@ -105,8 +74,8 @@ class SearchApi {
     }
 
     @ExceptionHandler
-    ProblemDetail missing(MissingServletRequestParameterException e) {
-        return wrong("The parameter " + e.getParameterName() + " is missing.");
+    ProblemDetail notUnderstood(BadRequestException e) {
+        return wrong(String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler
@@ -116,7 +85,7 @@ class SearchApi {
 
     @ExceptionHandler
     ProblemDetail invalid(HandlerMethodValidationException e) {
-        return wrong("q has at least one character, page is 1 to 100, size is 1 to 100.");
+        return wrong("page is 1 to 100, size is 1 to 100.");
     }
 
     private static ProblemDetail wrong(String detail) {

@@ -1,8 +1,13 @@
 package org.jointstatement.search;
 
 import java.util.List;
+import org.jointstatement.account.AccountRenamed;
+import org.jointstatement.annotation.AnnotationChanged;
+import org.jointstatement.commitment.ClausesCorrected;
+import org.jointstatement.glossary.GlossaryChanged;
 import org.jointstatement.statement.StatementPublished;
 import org.jointstatement.web.ContentVersion;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,22 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Keeps what the index has to follow, in the transaction of the change itself. Numbers are committed in their order, so
  * whoever has followed up to one has missed nothing before it. One row per subject is enough: only its newest state is
- * ever indexed.
+ * ever indexed. A change that not everyone may see has a number too, and moves no content version.
  */
 @Component
 class SearchChanges {
 
+    /** Its text, its clauses, what it names; the subject is its slug. */
     static final String STATEMENT = "statement";
+
+    static final String ANNOTATION = "annotation";
+
+    /** The name of whoever wrote annotations; the subject is the account. */
+    static final String AUTHOR = "author";
+
+    /** What may be named in every statement. */
+    static final String GLOSSARY = "glossary";
 
     /** A subject that changed; its number is the newest of its changes. */
     record Change(long number, String kind, String subject) {}
 
     private final JdbcClient rows;
     private final ContentVersion contentVersion;
+    private final ApplicationEventPublisher events;
 
-    SearchChanges(JdbcClient rows, ContentVersion contentVersion) {
+    SearchChanges(JdbcClient rows, ContentVersion contentVersion, ApplicationEventPublisher events) {
         this.rows = rows;
         this.contentVersion = contentVersion;
+        this.events = events;
     }
 
     @EventListener
@@ -35,16 +51,47 @@ class SearchChanges {
         add(STATEMENT, published.slug());
     }
 
+    @EventListener
+    void on(ClausesCorrected corrected) {
+        add(STATEMENT, corrected.sentence().slug());
+    }
+
+    @EventListener
+    void on(GlossaryChanged changed) {
+        add(GLOSSARY, GLOSSARY);
+    }
+
+    @EventListener
+    void on(AnnotationChanged changed) {
+        add(ANNOTATION, NoteDocuments.subject(changed.id()));
+    }
+
+    @EventListener
+    void on(AccountRenamed renamed) {
+        add(AUTHOR, renamed.id().toString());
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void add(String kind, String subject) {
-        // The number first: its row lock makes other writers wait before they touch the same subject.
-        long number = contentVersion.advance();
+        // The lock first: whoever else writes waits for it, so that the number after the newest is nobody else's.
+        contentVersion.lock();
+        long number = newest() + 1;
         rows.sql("delete from search_change where kind = ? and subject = ?")
                 .params(kind, subject)
                 .update();
         rows.sql("insert into search_change (number, kind, subject) values (?, ?, ?)")
                 .params(number, kind, subject)
                 .update();
+        events.publishEvent(new Change(number, kind, subject));
+    }
+
+    /** Whether an annotation has changed, or the name of an author, since this number. */
+    boolean hasNotesAfter(long cursor) {
+        return rows.sql("select count(*) from search_change where number > ? and kind in (?, ?)")
+                        .params(cursor, ANNOTATION, AUTHOR)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     List<Change> after(long cursor) {

@@ -1,18 +1,25 @@
 package org.jointstatement.search;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.search.SearchEngine.Count;
+import org.jointstatement.search.SearchEngine.Hit;
 import org.jointstatement.search.SearchEngine.Result;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
-import org.jspecify.annotations.Nullable;
+import org.jointstatement.web.PublicUrl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,53 +34,100 @@ class SearchController {
 
     private final Search search;
     private final Statements statements;
+    private final ParticipantLinks participants;
 
-    SearchController(Search search, Statements statements) {
+    SearchController(Search search, Statements statements, ParticipantLinks participants) {
         this.search = search;
         this.statements = statements;
+        this.participants = participants;
     }
 
     @GetMapping("/search")
     String search(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") String page,
-            @RequestParam(defaultValue = "") String statement,
+            @RequestParam MultiValueMap<String, String> query,
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        List<Statement> published = statements.all();
-        Statement only = statement.isBlank() ? null : statements.get(statement);
-        List<Jump.Landing> landings = Jump.read(q)
-                .map(jump -> jump.landings(only == null ? published : List.of(only)))
-                .orElse(List.of());
-        if (landings.size() == 1 && (published.size() == 1 || only != null)) {
+        Selection selection = Selection.of(query);
+        selection.values(SearchField.STATEMENT).forEach(statements::get);
+        boolean one = selection.onlyStatement() != null || statements.findOnly().isPresent();
+        List<Jump.Landing> landings = landings(selection);
+        if (landings.size() == 1 && one) {
             return "redirect:" + landings.get(0).address().path();
         }
+        SearchPage results = results(selection, page(query), viewer, response);
         model.addAttribute("landings", landings);
-        int number = PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
-        model.addAttribute(
-                "languages", published.stream().collect(Collectors.toMap(Statement::slug, Statement::language)));
-        model.addAttribute("results", results(q, only, number, published.size() > 1, viewer, response));
+        model.addAttribute("participants", participants.of(selection.q()));
+        model.addAttribute("canonical", PublicUrl.of("/search") + "?" + selection.query());
+        model.addAttribute("results", results);
+        if (viewer.isSignedIn()) {
+            model.addAttribute("savedId", UUID.randomUUID());
+        }
         return VIEW;
     }
 
-    private SearchPage results(
-            String q,
-            @Nullable Statement only,
-            int number,
-            boolean several,
-            Viewer viewer,
-            HttpServletResponse response) {
-        ParsedQuery asked = QueryParser.parse(q.strip());
-        String slug = only == null ? null : only.slug();
+    static int page(MultiValueMap<String, String> query) {
+        String page = String.valueOf(query.getFirst("page"));
+        return PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
+    }
+
+    private List<Jump.Landing> landings(Selection selection) {
+        Optional<Jump> jump = Jump.read(selection.q());
+        if (jump.isEmpty()) {
+            return List.of();
+        }
+        List<Statement> searched = selection.values(SearchField.STATEMENT).isEmpty()
+                ? statements.all()
+                : selection.values(SearchField.STATEMENT).stream()
+                        .map(statements::get)
+                        .toList();
+        return jump.get().landings(searched);
+    }
+
+    private SearchPage results(Selection selection, int number, Viewer viewer, HttpServletResponse response) {
+        ParsedQuery asked = search.parse(selection.q());
         int page = Math.min(number, Search.DEPTH / SearchPage.SIZE);
         try {
-            Result result = search.search(asked, slug, page, SearchPage.SIZE, viewer);
-            return SearchPage.of(asked, only, page, several, result);
+            return page(asked, selection, page, search.search(asked, selection, page, SearchPage.SIZE, viewer));
         } catch (IndexUnavailableException e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-            return SearchPage.building(asked, only);
+            return SearchPage.building(asked, selection);
         }
+    }
+
+    private SearchPage page(ParsedQuery asked, Selection selection, int page, Search.Answer answer) {
+        Result result = answer.result();
+        Map<String, Statement> named = named(selection, result);
+        return new SearchPage(
+                asked,
+                selection,
+                answer.reading(),
+                answer.in(),
+                page,
+                result.total(),
+                result.hits().stream().map(Passage::of).toList(),
+                FacetChoices.of(result.facets(), selection, named),
+                result.kinds(),
+                named,
+                false,
+                statements.findOnly().isEmpty());
+    }
+
+    /** The statements that the page names. */
+    private Map<String, Statement> named(Selection selection, Result result) {
+        Map<String, Statement> named = new HashMap<>();
+        Stream.of(
+                        selection.values(SearchField.STATEMENT).stream(),
+                        result.hits().stream()
+                                .map(Hit::document)
+                                .map(document -> document.address().slug()),
+                        result.facets().getOrDefault(SearchField.STATEMENT, List.of()).stream()
+                                .limit(FacetChoices.SHOWN)
+                                .map(Count::value))
+                .flatMap(slugs -> slugs)
+                .distinct()
+                .forEach(slug -> statements.find(slug).ifPresent(found -> named.put(slug, found)));
+        return named;
     }
 }

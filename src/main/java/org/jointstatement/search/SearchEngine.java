@@ -5,33 +5,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jointstatement.search.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The port to an index. What it holds is derived from the database and can be built again at any time. A method that
- * cannot read or write the index throws {@link java.io.UncheckedIOException}.
+ * cannot read or write the index throws {@link java.io.UncheckedIOException}. Words of annotations count in no score and
+ * no list of words that has to do with text, nor with annotations of others.
  */
 interface SearchEngine extends Closeable {
+
+    /** How hits follow each other; those that are equal follow the text. */
+    enum Order {
+        RELEVANCE,
+        TEXT,
+        STRENGTH
+    }
 
     /**
      * What to look for.
      *
+     * @param query none for whatever else is asked
+     * @param mode how its words are taken
      * @param kinds of documents to find
      * @param slug of the only statement to look in
      * @param audiences that the viewer belongs to; whatever is for none of them is not found and not counted
+     * @param chosen values, of which a document has to have one in each respect
+     * @param facets in which to count the values; what is chosen in one respect does not narrow its own count
      * @param from how many hits to leave out
      * @param size how many hits to give
      */
     record Request(
-            Query query,
+            @Nullable Query query,
+            Mode mode,
             Set<SearchDocument.Kind> kinds,
             @Nullable String slug,
             Set<String> audiences,
+            Map<SearchField, Set<String>> chosen,
+            Set<SearchField> facets,
+            Order order,
             int from,
             int size) {
         public Request {
             kinds = Set.copyOf(kinds);
             audiences = Set.copyOf(audiences);
+            chosen = Map.copyOf(chosen);
+            facets = Set.copyOf(facets);
+        }
+
+        /** Asks for the best hits, and for no counts. */
+        Request(
+                @Nullable Query query,
+                Mode mode,
+                Set<SearchDocument.Kind> kinds,
+                @Nullable String slug,
+                Set<String> audiences,
+                int from,
+                int size) {
+            this(query, mode, kinds, slug, audiences, Map.of(), Set.of(), Order.RELEVANCE, from, size);
         }
     }
 
@@ -45,10 +76,25 @@ interface SearchEngine extends Closeable {
         }
     }
 
-    /** The hits asked for, best first, and how many there are in all. */
-    record Result(long total, List<Hit> hits) {
+    /** How many documents have a value. */
+    record Count(String value, long count) {}
+
+    /**
+     * The hits asked for, in order, and how many there are in all.
+     *
+     * @param facets for each that was asked for, the values that most documents have, most first
+     * @param kinds how many documents of each kind there are, those not asked for too; empty unless facets were asked for
+     */
+    record Result(
+            long total, List<Hit> hits, Map<SearchField, List<Count>> facets, Map<SearchDocument.Kind, Long> kinds) {
         public Result {
             hits = List.copyOf(hits);
+            facets = Map.copyOf(facets);
+            kinds = Map.copyOf(kinds);
+        }
+
+        Result(long total, List<Hit> hits) {
+            this(total, hits, Map.of(), Map.of());
         }
     }
 
@@ -62,6 +108,12 @@ interface SearchEngine extends Closeable {
     void replace(long cursor, Map<String, List<SearchDocument>> documentsBySubject);
 
     Result search(Request request);
+
+    /** Words of the text, never of annotations, that begin so, in small letters: those of most documents first. */
+    List<String> words(String beginning, int most);
+
+    /** The words of the texts that everyone may read. */
+    Vocabulary vocabulary();
 
     @Override
     void close();

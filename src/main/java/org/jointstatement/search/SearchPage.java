@@ -2,24 +2,34 @@ package org.jointstatement.search;
 
 import java.util.List;
 import java.util.Map;
-import org.jointstatement.search.SearchEngine.Result;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jointstatement.search.SearchDocument.Kind;
+import org.jointstatement.search.SearchEngine.Order;
 import org.jointstatement.statement.Statement;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the page of results shows.
  *
- * @param only the one statement that was looked in, if not all were
+ * @param reading what the words were searched as
+ * @param in what the hits are
+ * @param kinds how many hits of each kind there are
+ * @param statements that hits and facets are of, by slug
  * @param building whether there is no index to search at present
  * @param several whether hits have to say which statement they are of
  */
 record SearchPage(
         ParsedQuery asked,
-        @Nullable Statement only,
+        Selection selection,
+        Reading reading,
+        In in,
         int page,
         long total,
         List<Passage> passages,
+        List<FacetChoices> facets,
+        Map<Kind, Long> kinds,
+        Map<String, Statement> statements,
         boolean building,
         boolean several) {
 
@@ -27,13 +37,32 @@ record SearchPage(
 
     private static final int TITLE = 120;
 
-    static SearchPage of(ParsedQuery asked, @Nullable Statement only, int page, boolean several, Result result) {
-        List<Passage> passages = result.hits().stream().map(Passage::of).toList();
-        return new SearchPage(asked, only, page, result.total(), passages, false, several);
-    }
+    /** In what one can look instead, and how much is there. */
+    record Place(In in, long count, boolean here, String query) {}
 
-    static SearchPage building(ParsedQuery asked, @Nullable Statement only) {
-        return new SearchPage(asked, only, 1, 0, List.of(), true, false);
+    /** How words can be taken. */
+    record Taking(Mode mode, boolean here, String query) {}
+
+    /** A remark, and the query in three pieces around what it is about. */
+    record Fault(Remark remark, String before, String words, String after) {}
+
+    /** How hits can follow each other. */
+    record Sorting(Order order, boolean here, String query) {}
+
+    static SearchPage building(ParsedQuery asked, Selection selection) {
+        return new SearchPage(
+                asked,
+                selection,
+                Reading.NOTHING,
+                selection.in(),
+                1,
+                0,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                true,
+                false);
     }
 
     public long pages() {
@@ -55,16 +84,7 @@ record SearchPage(
 
     /** The address of a page of this result; it stays the same for as long as the portal does. */
     public String at(long page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
-        if (only != null) {
-            address.queryParam("statement", "{statement}");
-        }
-        if (page > 1) {
-            address.queryParam("page", page);
-        }
-        return address.encode()
-                .buildAndExpand(Map.of("q", asked.text(), "statement", only == null ? "" : only.slug()))
-                .toUriString();
+        return "/search?" + selection.query() + (page > 1 ? "&page=" + page : "");
     }
 
     /** The query as a heading and a title can hold it. */
@@ -75,9 +95,87 @@ record SearchPage(
                 : text.substring(0, text.offsetByCodePoints(0, TITLE)) + "…";
     }
 
-    /** Whether the query says only what to leave out: what is found then mentions none of it. */
-    public boolean isOnlyNegative() {
-        return asked.query() != null && asked.query().isOnlyNegative();
+    /** The statement that is looked in, if it is one. */
+    public @Nullable Statement only() {
+        String slug = selection.onlyStatement();
+        return slug == null ? null : statements.get(slug);
+    }
+
+    /** The language of a hit's statement. */
+    public String languageOf(SearchDocument document) {
+        return Objects.requireNonNull(statements.get(document.address().slug())).language();
+    }
+
+    /** In what one can look, the words and the rest staying the same. */
+    public List<Place> places() {
+        long all = kinds.values().stream().mapToLong(Long::longValue).sum();
+        return Stream.of(In.values())
+                .map(each -> new Place(
+                        each,
+                        each == In.ALL
+                                ? all
+                                : each.kinds().stream().mapToLong(this::count).sum(),
+                        each == in,
+                        selection.with(each).query()))
+                .toList();
+    }
+
+    private long count(Kind kind) {
+        return kinds.getOrDefault(kind, 0L);
+    }
+
+    /** How words can be taken, the rest staying the same. */
+    public List<Taking> takings() {
+        return Stream.of(Mode.values())
+                .map(mode -> new Taking(
+                        mode, mode == selection.mode(), selection.with(mode).query()))
+                .toList();
+    }
+
+    /** What is wrong or has to be explained, and where. */
+    public List<Fault> faults() {
+        String text = asked.text();
+        return asked.faults().stream()
+                .map(fault -> {
+                    int start = text.offsetByCodePoints(0, fault.start());
+                    int end = text.offsetByCodePoints(0, fault.end());
+                    return new Fault(
+                            fault.remark(), text.substring(0, start), text.substring(start, end), text.substring(end));
+                })
+                .toList();
+    }
+
+    /** What words were searched as besides, each with the address of the search without it. */
+    public SearchedAs searchedAs() {
+        return SearchedAs.of(
+                reading,
+                selection.without(),
+                ids -> "/search?" + selection.without(ids).query());
+    }
+
+    /** What to search for instead of words that texts hardly use. */
+    public List<Offer> offers() {
+        return Offer.of(asked.query());
+    }
+
+    /** How hits can follow each other; only clauses have a strength. */
+    public List<Sorting> sortings() {
+        return Stream.of(Order.values())
+                .filter(order -> order != Order.STRENGTH || in != In.ANNOTATIONS)
+                .map(order -> new Sorting(
+                        order, order == selection.order(), selection.with(order).query()))
+                .toList();
+    }
+
+    /** Whether the hits are paragraphs because no clause was found. */
+    public boolean isInstead() {
+        return in != selection.in();
+    }
+
+    /** What a heading says of what was found: that it mentions the query, matches it, or has what was chosen. */
+    public String finding() {
+        String how = asked.query() == null ? "chosen" : asked.query().isOnlyNegative() ? "match" : "found";
+        return "search." + how + "." + in.word();
     }
 
     /** Whether the query was read otherwise than just as it was typed. */
@@ -85,11 +183,13 @@ record SearchPage(
         return !asked.searchedAs().isEmpty() && !asked.searchedAs().equals(asked.text());
     }
 
-    /** Which of four states the page is in. */
+    /** Which of five states the page is in. */
     public String state() {
         if (building) {
             return "building";
         }
-        return asked.query() == null ? "empty" : total == 0 ? "none" : passages.isEmpty() ? "beyond" : "found";
+        boolean empty =
+                asked.query() == null && (selection.isOpen() || !asked.text().isEmpty());
+        return empty ? "empty" : total == 0 ? "none" : passages.isEmpty() ? "beyond" : "found";
     }
 }

@@ -1,7 +1,7 @@
-/** Finds text and annotations by words. */
+/** Finds text, clauses and annotations by words, and text by meaning. */
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"statement", "account", "annotation", "markup", "web"})
+        allowedDependencies = {"statement", "account", "annotation", "commitment", "glossary", "markup", "web"})
 @NullMarked
 package org.jointstatement.search;
 

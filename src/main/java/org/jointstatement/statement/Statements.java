@@ -2,6 +2,8 @@ package org.jointstatement.statement;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,6 +98,27 @@ public class Statements {
         return findWithParagraph(slug, paragraph)
                 .orElseThrow(() -> new NotFoundException(
                         find(slug).isPresent() ? slug + ", paragraph " + paragraph : "statement " + slug));
+    }
+
+    /** When this revision of a statement was published. */
+    @Transactional(readOnly = true)
+    public Instant published(Statement statement) {
+        return rows.sql("select r.published from revision r join statement s on s.id = r.statement_id"
+                        + " where s.slug = :slug and r.number = :number")
+                .param("slug", statement.slug())
+                .param("number", statement.revision())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** When a statement was last published; none if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastPublished() {
+        return rows.sql("select max(published) from revision having max(published) is not null")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** The bytes that the current revision was read from. */

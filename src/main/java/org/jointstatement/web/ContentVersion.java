@@ -54,9 +54,9 @@ public class ContentVersion {
         return current.get() == 0 ? refresh() : current.get();
     }
 
-    /** Looks for changes that another instance made; called every second. */
+    /** Looks for changes that another instance made, and returns the newest number; called every second. */
     @Scheduled(fixedDelay = 1000)
-    long refresh() {
+    public long refresh() {
         return seen(stored());
     }
 

@@ -83,6 +83,21 @@ class RoutesTests {
             entry("GET /words.csv", Who.ANYONE),
             entry("GET /words/near", Who.ANYONE),
             entry("GET /words/near.csv", Who.ANYONE),
+            entry("GET /search/suggest", Who.ANYONE),
+            entry("GET /search.csv", Who.ANYONE),
+            entry("GET /search.json", Who.ANYONE),
+            entry("GET /search.atom", Who.ANYONE),
+            entry("GET /searches/{token}.atom", Who.ANYONE),
+            entry("GET /account/searches", Who.READER),
+            entry("POST /account/searches", Who.READER),
+            entry("POST /account/searches/{id}/name", Who.READER),
+            entry("POST /account/searches/{id}/delete", Who.READER),
+            entry("POST /account/searches/{id}/feed", Who.READER),
+            entry("POST /account/searches/{id}/feed/revoke", Who.READER),
+            entry("GET /search/help", Who.ANYONE),
+            entry("GET /search/related", Who.ANYONE),
+            entry("GET /statements/{slug}/paragraphs/{number}/related", Who.ANYONE),
+            entry("GET /api/search/related", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),
             entry("GET /api/statements/{slug}", Who.ANYONE),
@@ -162,8 +177,17 @@ class RoutesTests {
 
     @Test
     void searchesAndFormsAreLimited() throws Exception {
-        for (String path :
-                List.of("/search?q=", "/concordance.csv", "/api/search?q=%20", "/%6Cogin", "/statements/nowhere.pdf")) {
+        for (String path : List.of(
+                "/search?q=",
+                "/concordance.csv",
+                "/api/search?q=%20",
+                "/search/related?q=",
+                "/statements/nowhere/paragraphs/9/related",
+                "/search.csv?q=",
+                "/searches/x.atom",
+                "/search/suggest?q=",
+                "/%6Cogin",
+                "/statements/nowhere.pdf")) {
             String address = "198.51.100." + path.length();
             MockHttpServletResponse answer = new MockHttpServletResponse();
             for (int i = 0; i < 1000 && answer.getStatus() != 429; i++) {

@@ -41,6 +41,7 @@ class BadAddressesTests {
         "/Paragraphs/9, /paragraphs/9",
         "/sections/Boosting-Connectivity/, /sections/boosting-connectivity",
         "/participants/, /participants",
+        ".PDF, .pdf",
         "/paragraphs/09.txt, /paragraphs/9.txt",
         "/paragraphs/9.PDF, /paragraphs/9.pdf",
         "/clauses/9.5/, /clauses/9.5",

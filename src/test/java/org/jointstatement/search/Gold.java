@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jointstatement.statement.Address;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +37,27 @@ final class Gold {
     static SearchDocument document(
             String slug, int number, @org.jspecify.annotations.Nullable String section, String text) {
         return new SearchDocument(
-                SearchDocument.Kind.PARAGRAPH,
-                slug,
-                Address.ofParagraph(slug, number),
-                number,
-                "[" + number + "]",
-                section,
-                "Statement",
-                text,
-                Set.of(SearchDocument.PUBLIC));
+                        SearchDocument.Kind.PARAGRAPH,
+                        slug,
+                        Address.ofParagraph(slug, number),
+                        number,
+                        "[" + number + "]",
+                        section,
+                        "Statement",
+                        text,
+                        Set.of(SearchDocument.PUBLIC))
+                .in(Surroundings.of(sentences(text)));
+    }
+
+    /** Where sentences begin: good enough for texts of which every full stop ends one. */
+    private static List<Integer> sentences(String text) {
+        return Stream.concat(
+                        Stream.of(0),
+                        Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})")
+                                .matcher(text)
+                                .results()
+                                .map(gap -> text.codePointCount(0, gap.end())))
+                .toList();
     }
 
     private static JsonNode paragraphs() {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.util.FileSystemUtils;
 
 class IndexFollowerTests {
 
@@ -66,7 +68,7 @@ class IndexFollowerTests {
         when(changes.newest()).thenReturn(7L);
         Change change = new Change(7, SearchChanges.STATEMENT, "bridge");
         when(changes.after(5)).thenReturn(List.of(change));
-        when(indexed.of(change)).thenReturn(BRIDGE);
+        when(indexed.of(change)).thenReturn(Map.of("bridge", BRIDGE));
 
         follower.follow();
 
@@ -129,7 +131,7 @@ class IndexFollowerTests {
         when(changes.after(anyLong())).thenReturn(List.of(change));
         when(indexed.of(change))
                 .thenThrow(new IllegalStateException("half-way"))
-                .thenReturn(BRIDGE);
+                .thenReturn(Map.of("bridge", BRIDGE));
 
         follower.follow();
         assertThatThrownBy(follower::engine).isInstanceOf(IndexUnavailableException.class);
@@ -181,7 +183,7 @@ class IndexFollowerTests {
         follower.destroy();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Files.delete(file);
+                FileSystemUtils.deleteRecursively(file);
             }
         }
         follower = new IndexFollower(changes, indexed, new IndexDirectory(folder));
@@ -189,6 +191,20 @@ class IndexFollowerTests {
         follower.follow();
 
         assertThat(total("telemedicine")).isOne();
+    }
+
+    @Test
+    void aChangeOfTheGlossaryBuildsTheIndexAgain() {
+        follower.follow();
+        when(changes.newest()).thenReturn(6L);
+        when(changes.after(5)).thenReturn(List.of(new Change(6, SearchChanges.GLOSSARY, SearchChanges.GLOSSARY)));
+        when(indexed.all()).thenReturn(BRIDGE);
+
+        follower.follow();
+
+        assertThat(total("telemedicine")).isZero();
+        assertThat(total("bridge")).isOne();
+        assertThat(follower.engine().cursor()).hasValue(6);
     }
 
     private long total(String typed) {

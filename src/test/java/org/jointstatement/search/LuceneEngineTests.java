@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class LuceneEngineTests extends SearchEngineContract {
 
@@ -55,6 +56,23 @@ class LuceneEngineTests extends SearchEngineContract {
     }
 
     @Test
+    void textAndNotesThatAKillLeftApartAreNoIndex() throws IOException {
+        SearchEngine running = engine();
+        running.rebuild(7, Gold.documents());
+        copy(folder.resolve("index"), folder.resolve("killed"));
+        running.replace(8, Map.of());
+        FileSystemUtils.deleteRecursively(folder.resolve("killed/notes"));
+        copy(folder.resolve("index/notes"), folder.resolve("killed/notes"));
+
+        SearchEngine after = open("killed", "this database");
+
+        assertThat(after.cursor()).isEmpty();
+        after.rebuild(9, Gold.documents());
+        assertThat(after.cursor()).hasValue(9);
+        assertThat(search(after, "telemedicine").total()).isOne();
+    }
+
+    @Test
     void anIndexOfAnotherDatabaseIsEmptied() {
         SearchEngine first = engine();
         first.rebuild(7, Gold.documents());
@@ -72,15 +90,18 @@ class LuceneEngineTests extends SearchEngineContract {
         first.rebuild(7, Gold.documents());
         first.close();
         List<Path> files;
-        try (Stream<Path> all = Files.list(folder.resolve("index"))) {
-            files = all.filter(file -> !file.endsWith("write.lock")).toList();
+        try (Stream<Path> all = Files.walk(folder.resolve("index"))) {
+            files = all.filter(file -> Files.isRegularFile(file) && !file.endsWith("write.lock"))
+                    .map(folder.resolve("index")::relativize)
+                    .toList();
         }
         for (Path file : files) {
-            String name = "broken-" + file.getFileName();
+            String name = "broken-" + file.toString().replace('/', '-');
             copy(folder.resolve("index"), folder.resolve(name));
-            byte[] bytes = Files.readAllBytes(file);
+            Path copied = folder.resolve(name).resolve(file);
+            byte[] bytes = Files.readAllBytes(copied);
             bytes[bytes.length / 2] ^= 0x55;
-            Files.write(folder.resolve(name).resolve(file.getFileName()), bytes);
+            Files.write(copied, bytes);
 
             SearchEngine opened = open(name, "this database");
 
@@ -113,11 +134,6 @@ class LuceneEngineTests extends SearchEngineContract {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectory(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
+        FileSystemUtils.copyRecursively(from, to);
     }
 }

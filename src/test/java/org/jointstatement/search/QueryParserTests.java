@@ -2,7 +2,9 @@ package org.jointstatement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,18 @@ class QueryParserTests {
         "\n",
         ":",
         "~5",
+        "~1",
+        "\"supply chains\"",
+        "type:",
+        "pledge",
+        "foo:bar",
+        "strength:",
+        ">=4",
+        "3..5",
+        "para:9",
+        "country:",
         "/s",
+        "/p",
         "’",
         "'",
         "%",
@@ -72,6 +85,35 @@ class QueryParserTests {
                 "supply - chains|supply AND chains",
                 "()|",
                 "...|",
+                "promot*|promot*",
+                "vacine~|vacine~",
+                "vacine~2|vacine~2",
+                "\"supply chains\"~5|\"supply chains\"~5",
+                "trade /s finance|trade /s finance",
+                "trade /p finance /p debt|trade /p finance /p debt",
+                "a trade OR debt /s finance /p loan b|a AND (((trade OR debt) /s finance) /p loan) AND b",
+                "(a b) /s c|(a AND b) /s c",
+                "type:pledge|type:pledge",
+                "TYPE:Pledges|type:pledge",
+                "type: pledge|type:pledge",
+                "type:(pledge OR call)|type:(pledge OR call)",
+                "type:(Encouragement emphasise)|type:(encourage OR emphasize)",
+                "-type:pledge trade|NOT type:pledge AND trade",
+                "strength:4|strength:4",
+                "strength:>=4|strength:>=4",
+                "strength: >= 4 trade|strength:>=4 AND trade",
+                "strength:>4|strength:>=5",
+                "strength:≤2|strength:<=2",
+                "strength:3..5|strength:3..5",
+                "strength:5-3|strength:3..5",
+                "para:(9 OR 11..12)|para:9 OR para:11..12",
+                "direction:Others|direction:others",
+                "section:\"health silk road\"|section:\"health silk road\"",
+                "section:towards-a-health-silk-road|section:towards-a-health-silk-road",
+                "addressee:(G20 OR \"all parties\")|addressee:(G20 OR \"all parties\")",
+                "caveat:YES|caveat:yes",
+                "actor:WHO tag:x by:\"A B\" status:open|actor:WHO AND tag:x AND by:\"A B\" AND status:open",
+                "at 10:30|at AND 10:30",
             },
             delimiter = '|')
     void aQueryIsReadAs(String typed, String searchedAs) {
@@ -101,13 +143,74 @@ class QueryParserTests {
                 "a*|a|SHORT_PREFIX",
                 "-trade|NOT trade|ONLY_NOT",
                 "NOT trade NOT debt|NOT trade AND NOT debt|ONLY_NOT",
+                "/s trade|trade|DANGLING_OPERATOR",
+                "trade /p|trade|DANGLING_OPERATOR",
+                "trade /s NOT debt|trade AND NOT debt|NOT_A_PLACE",
+                "trade /s type:pledge|trade AND type:pledge|NOT_A_PLACE",
+                "(trade /p debt) /s loan|(trade /p debt) AND loan|NOT_A_PLACE",
+                "it~|it|STRAY_TILDE",
+                "vacine~3|vacine|STRAY_TILDE",
+                "COVID-19~|COVID-19|STRAY_TILDE",
+                "\"supply chains\"~|\"supply chains\"|STRAY_TILDE",
+                "\"supply\"~3|\"supply\"|STRAY_TILDE",
+                "\"supply chains\"~99|\"supply chains\"~50|FAR",
+                "foo:bar|foo AND bar|UNKNOWN_FIELD",
+                "type:promiss|promiss|UNKNOWN_TYPE",
+                "type:(pledge OR promiss)|promiss OR type:pledge|UNKNOWN_TYPE",
+                "direction:up|up|UNKNOWN_DIRECTION",
+                "caveat:maybe|maybe|NOT_YES_OR_NO",
+                "strength:high|high|NOT_A_NUMBER",
+                "trade type:|trade AND type|NO_VALUE",
+                "type:) trade|type AND trade|NO_VALUE",
+                "tag:foo*|tag:foo|STRAY_STAR",
             },
             delimiter = '|')
     void whatCannotBeReadIsLeftOutAndRemarkedOn(String typed, String searchedAs, Remark remark) {
         ParsedQuery parsed = QueryParser.parse(typed);
 
         assertThat(parsed.searchedAs()).isEqualTo("''".equals(searchedAs) ? "" : searchedAs);
-        assertThat(parsed.remarks()).containsExactly(remark);
+        assertThat(parsed.remarks()).contains(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\u0001',
+            value = {
+                "😀 \"supply chains|UNCLOSED_QUOTE|2|3",
+                "trade (debt|UNMATCHED_PARENTHESIS|6|7",
+                "trade AND|DANGLING_OPERATOR|6|9",
+                "trade tr*de x|STRAY_STAR|6|11",
+                "a type:promiss b|UNKNOWN_TYPE|7|14",
+                "a foo:bar|UNKNOWN_FIELD|2|6",
+                "trade /s -debt|NOT_A_PLACE|6|8",
+                "𠀀~ vacine~7|STRAY_TILDE|9|11",
+                "-trade|ONLY_NOT|0|6"
+            },
+            delimiter = '|')
+    void aFaultKnowsItsPlaceInCodePoints(String typed, Remark remark, int start, int end) {
+        assertThat(QueryParser.parse(typed).faults()).contains(new Fault(remark, start, end));
+    }
+
+    @Test
+    void aCountryIsWhatTheReferenceSays() {
+        Function<String, Optional<String>> reference =
+                name -> name.equals("Hellenic Republic") ? Optional.of("GRC") : Optional.empty();
+
+        assertThat(QueryParser.parse("country:\"Hellenic Republic\"", reference).searchedAs())
+                .isEqualTo("country:GRC");
+        assertThat(QueryParser.parse("country:Atlantis", reference).remarks()).containsExactly(Remark.UNKNOWN_COUNTRY);
+    }
+
+    @Test
+    void whatATreeSaysReadsAsTheSameTree() {
+        Random random = new Random(1945);
+        for (int i = 0; i < 20_000; i++) {
+            Query tree = QueryTrees.random(random);
+            assertThat(QueryParser.parse(tree.toString()))
+                    .as("%s", tree)
+                    .extracting(ParsedQuery::query)
+                    .isEqualTo(tree);
+        }
     }
 
     @Test
@@ -121,6 +224,10 @@ class QueryParserTests {
     @Test
     void wordsAndDepthAreBounded() {
         assertThat(QueryParser.parse("a ".repeat(51)).remarks()).containsExactly(Remark.TOO_MANY_WORDS);
+        assertThat(QueryParser.parse("ab* ".repeat(11)).remarks()).containsExactly(Remark.TOO_MANY_PATTERNS);
+        assertThat(QueryParser.parse("abc~ ".repeat(6)).remarks()).containsExactly(Remark.TOO_MANY_PATTERNS);
+        assertThat(QueryParser.parse("abc~ ".repeat(5) + "ab* ".repeat(10)).remarks())
+                .isEmpty();
         assertThat(QueryParser.parse("(".repeat(21) + "a" + ")".repeat(21)).remarks())
                 .contains(Remark.TOO_DEEP);
         assertThat(QueryParser.parse("(".repeat(20) + "a" + ")".repeat(20)).remarks())

@@ -15,8 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jointstatement.commitment.ClauseType;
+import org.jointstatement.search.SearchDocument.Kind;
+import org.jointstatement.search.SearchEngine.Order;
 import org.jointstatement.search.SearchEngine.Request;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.statement.Section;
+import org.jointstatement.statement.Sentence;
+import org.jointstatement.statement.Statement;
 import org.jointstatement.testing.Library;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what size costs: the index of a library of so many paragraphs, and queries of each kind over it. */
 final class ScaleBenchmark {
@@ -87,9 +95,13 @@ final class ScaleBenchmark {
         ParsedQuery asked = QueryParser.parse(typed);
         engine.search(new Request(
                 Objects.requireNonNull(asked.query()),
-                Set.of(SearchDocument.Kind.PARAGRAPH),
+                Mode.SMART,
+                Set.of(Kind.PARAGRAPH),
                 null,
                 Set.of(SearchDocument.PUBLIC),
+                Map.of(),
+                SearchField.FACETS,
+                Order.RELEVANCE,
                 0,
                 20));
     }
@@ -98,9 +110,57 @@ final class ScaleBenchmark {
     private static Iterator<SearchDocument> documents(int paragraphs) {
         return IntStream.iterate(0, number -> number + 1)
                 .mapToObj(Library::statement)
-                .flatMap(statement -> Indexed.of(statement).stream())
+                .flatMap(statement -> statement.sections().stream()
+                        .flatMap(section -> section.paragraphs().stream()
+                                .map(paragraph -> paragraph(statement, section, paragraph))))
                 .limit(paragraphs)
+                .flatMap(List::stream)
                 .iterator();
+    }
+
+    /** A paragraph and, as its clauses, its sentences, with values as uneven as real ones. */
+    private static List<SearchDocument> paragraph(Statement statement, Section section, Paragraph paragraph) {
+        List<Integer> starts =
+                paragraph.sentences().stream().map(Sentence::start).toList();
+        List<SearchDocument> documents = new ArrayList<>();
+        documents.add(document(statement, section, paragraph, null, Surroundings.of(starts)));
+        paragraph
+                .sentences()
+                .forEach(sentence -> documents.add(document(
+                        statement,
+                        section,
+                        paragraph,
+                        sentence,
+                        new Surroundings(starts, paragraph.textOf(sentence), paragraph.text()))));
+        return documents;
+    }
+
+    private static SearchDocument document(
+            Statement statement,
+            Section section,
+            Paragraph paragraph,
+            @Nullable Sentence sentence,
+            Surroundings surroundings) {
+        String text = sentence == null ? paragraph.text() : paragraph.textOf(sentence);
+        ClauseType type = ClauseType.values()[text.length() % ClauseType.values().length];
+        return new SearchDocument(
+                sentence == null ? Kind.PARAGRAPH : Kind.CLAUSE,
+                statement.slug(),
+                sentence == null ? paragraph.address() : sentence.address(),
+                paragraph.number(),
+                paragraph.label(),
+                section.heading(),
+                statement.shortTitle(),
+                text,
+                Set.of(SearchDocument.PUBLIC),
+                null,
+                paragraph.address().path(),
+                Map.of(
+                        SearchField.TYPE, List.of(type.name()),
+                        SearchField.STRENGTH, List.of(Integer.toString(text.length() % 6)),
+                        SearchField.CAVEAT, List.of(text.length() % 9 == 0 ? "yes" : "no"),
+                        SearchField.SECTION, List.of(section.slug())),
+                surroundings);
     }
 
     private static long heap() {

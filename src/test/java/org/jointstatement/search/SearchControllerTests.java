@@ -8,16 +8,24 @@ import static org.mockito.Mockito.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class SearchControllerTests {
 
@@ -28,7 +36,9 @@ class SearchControllerTests {
 
     @BeforeEach
     void nothingIsFound() {
-        when(search.search(any(), any(), anyInt(), anyInt(), any())).thenReturn(new SearchEngine.Result(0, List.of()));
+        when(search.parse(any())).thenAnswer(call -> QueryParser.parse(call.getArgument(0)));
+        when(search.search(any(), any(), anyInt(), anyInt(), any()))
+                .thenReturn(new Search.Answer(new SearchEngine.Result(0, List.of()), In.CLAUSES, Reading.NOTHING));
     }
 
     @ParameterizedTest
@@ -91,8 +101,11 @@ class SearchControllerTests {
     }
 
     private void publish(String... slugs) {
-        when(statements.all())
-                .thenReturn(Arrays.stream(slugs).map(Fixtures::statement).toList());
+        List<Statement> published =
+                Arrays.stream(slugs).map(Fixtures::statement).toList();
+        when(statements.all()).thenReturn(published);
+        when(statements.findOnly())
+                .thenReturn(published.size() == 1 ? Optional.of(published.get(0)) : Optional.empty());
     }
 
     private String view(String typed) {
@@ -100,7 +113,16 @@ class SearchControllerTests {
     }
 
     private String view(String typed, String statement) {
-        return new SearchController(search, statements)
-                .search(typed, "1", statement, Viewer.anonymous(), model, response);
+        MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+        query.add("q", typed);
+        query.add("statement", statement);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        return new SearchController(search, statements, mock(ParticipantLinks.class))
+                .search(query, Viewer.anonymous(), model, response);
+    }
+
+    @AfterEach
+    void forgetTheRequest() {
+        RequestContextHolder.resetRequestAttributes();
     }
 }

@@ -114,15 +114,16 @@ class SearchTests {
                 .andExpect(jsonPath("$.mode").value("smart"))
                 .andExpect(jsonPath("$.searchedAs").value("ocelot"))
                 .andExpect(jsonPath("$.total").value(1))
-                .andExpect(jsonPath("$.hits[0].kind").value("paragraph"))
+                .andExpect(jsonPath("$.hits[0].kind").value("clause"))
                 .andExpect(jsonPath("$.hits[0].paragraph").value(3))
-                .andExpect(jsonPath("$.hits[0].ref").doesNotExist())
-                .andExpect(jsonPath("$.hits[0].address").value("search-api#para-3"))
+                .andExpect(jsonPath("$.hits[0].ref").value("3.1"))
+                .andExpect(jsonPath("$.hits[0].address").value("search-api#para-3-s1"))
                 .andExpect(jsonPath("$.hits[0].section").value("The Bridge"))
                 .andExpect(jsonPath("$.hits[0].highlights.length()").value(3))
                 .andExpect(jsonPath("$.hits[0].highlights[2].start").value(25))
                 .andExpect(jsonPath("$.hits[0].highlights[2].end").value(33))
-                .andExpect(jsonPath("$.hits[0].url").value("http://localhost/statements/search-api/paragraphs/3"));
+                .andExpect(jsonPath("$.hits[0].url")
+                        .value("http://localhost/statements/search-api/paragraphs/3#para-3-s1"));
     }
 
     @Test
@@ -159,17 +160,28 @@ class SearchTests {
     @Test
     void aHeadingHoldsNoMoreThanTheBeginningOfALongQuery() throws Exception {
         mvc.perform(get("/search").param("q", "😀".repeat(200)))
-                .andExpect(content().string(containsString("No paragraph mentions " + "😀".repeat(120) + "…</h1>")));
+                .andExpect(content().string(containsString("No clause mentions " + "😀".repeat(120) + "…</h1>")));
     }
 
     @Test
     void aResultOfWhatIsLeftOutDoesNotSayThatItMentionsIt() throws Exception {
         mvc.perform(get("/search").param("q", "-nothingofthiskind"))
-                .andExpect(content().string(containsString("paragraphs match -nothingofthiskind</h1>")));
+                .andExpect(content().string(containsString("clauses match -nothingofthiskind</h1>")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?q=", "?q=a&page=0", "?q=a&page=x", "?q=a&size=101", "?q=a&page=99999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "?q=",
+                "?q=a&page=0",
+                "?q=a&page=x",
+                "?q=a&size=101",
+                "?q=a&in=x",
+                "?q=a&order=x",
+                "?q=a&type=x",
+                "?q=a&page=99999999999"
+            })
     void wrongParametersAreAProblem(String query) throws Exception {
         mvc.perform(get("/api/search" + query))
                 .andExpect(status().isBadRequest())
@@ -183,7 +195,7 @@ class SearchTests {
 
         mvc.perform(get("/search").param("q", "axolotl").param("statement", "search-page"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("One paragraph mentions axolotl")))
+                .andExpect(content().string(containsString("One clause mentions axolotl")))
                 .andExpect(content().string(containsString("/statements/search-page/paragraphs/3")))
                 .andExpect(content().string(containsString("Paragraph [3]")))
                 .andExpect(content().string(containsString("The Bridge")))
@@ -201,7 +213,7 @@ class SearchTests {
         follower.follow();
 
         mvc.perform(get("/search").param("q", "narwhal"))
-                .andExpect(content().string(containsString("21 paragraphs mention narwhal")))
+                .andExpect(content().string(containsString("21 clauses mention narwhal")))
                 .andExpect(content().string(containsString("/search?q=narwhal&amp;page=2\"")))
                 .andExpect(content().string(containsString("Page 1 of 2")));
         mvc.perform(get("/search").param("q", "narwhal").param("page", "2"))
@@ -219,7 +231,7 @@ class SearchTests {
 
         mvc.perform(get("/search").param("q", "\"(pangolins OR"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("One paragraph mentions")))
+                .andExpect(content().string(containsString("One clause mentions")))
                 .andExpect(content().string(containsString("A quotation mark has no partner")))
                 .andExpect(content().string(containsString("A parenthesis has no partner")))
                 .andExpect(content().string(containsString("<code dir=\"auto\">pangolins</code>")));

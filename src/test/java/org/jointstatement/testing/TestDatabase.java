@@ -22,7 +22,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** What a start of the portal leaves out to be quick: entities that do not fit their tables, queries that cannot be read. */
     private static final Map<String, Object> WHOLE_START = Map.of(
-            "spring.jpa.hibernate.ddl-auto", "validate", "spring.data.jpa.repositories.bootstrap-mode", "default");
+            "spring.jpa.hibernate.ddl-auto",
+            "validate",
+            "spring.data.jpa.repositories.bootstrap-mode",
+            "default",
+            // A test that asks for related passages waits for them.
+            "portal.search.meaning.patience",
+            "60s");
 
     private static @Nullable EmbeddedPostgres embedded;
     private static @Nullable PostgreSQLContainer container;

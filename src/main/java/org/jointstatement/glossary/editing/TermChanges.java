@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointstatement.glossary.Flaw;
+import org.jointstatement.glossary.GlossaryChanged;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +32,21 @@ class TermChanges {
     private final ContentVersion contentVersion;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TermChanges(EntityManager rows, Statements statements, ContentVersion contentVersion, Audit audit, Clock clock) {
+    TermChanges(
+            EntityManager rows,
+            Statements statements,
+            ContentVersion contentVersion,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.statements = statements;
         this.contentVersion = contentVersion;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     TermEntity get(UUID id) {
@@ -83,7 +93,7 @@ class TermChanges {
         if (excluded(statement, key).isEmpty()) {
             rows.persist(new ExclusionEntity(statement, key, label, editor, now()));
             audit.add(name, "term-excluded", label, statement);
-            contentVersion.advance();
+            changed();
         }
     }
 
@@ -92,7 +102,7 @@ class TermChanges {
         for (ExclusionEntity exclusion : excluded(statement, key)) {
             exclusion.lift(editor, now());
             audit.add(name, "term-included", exclusion.label(), statement);
-            contentVersion.advance();
+            changed();
         }
     }
 
@@ -105,6 +115,11 @@ class TermChanges {
             throw new TermConflictException();
         }
         return existing;
+    }
+
+    private void changed() {
+        contentVersion.advance();
+        events.publishEvent(new GlossaryChanged());
     }
 
     private List<TermRevisionEntity> formerOf(UUID id) {
@@ -121,7 +136,7 @@ class TermChanges {
             // Who says what a term means in a text wants it in that text's glossary.
             include(editor, name, statement, draft.toTerm().key());
         }
-        contentVersion.advance();
+        changed();
         rows.flush();
         return entity;
     }

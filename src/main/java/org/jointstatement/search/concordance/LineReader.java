@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
 import org.jointstatement.search.TextWords;
@@ -40,21 +39,24 @@ final class LineReader {
     private Line line(Stretch node) {
         List<Word> before = words.subList(0, index(Word::end, node.start() + 1));
         List<Word> after = words.subList(index(Word::start, node.end()), words.size());
-        String form = words.subList(before.size(), words.size() - after.size()).stream()
-                .map(Word::form)
-                .collect(Collectors.joining(" "));
-        List<String> nearest = new ArrayList<>(forms(last(before, Arrangement.FARTHEST)));
-        Collections.reverse(nearest);
+        int from = width.isSentence() ? sentenceStart(node) : left(before);
+        int to = width.isSentence() ? sentenceEnd(node) : right(after);
         return new Line(
                 place,
                 node.start(),
                 node.end(),
-                cut(width.isSentence() ? sentenceStart(node) : left(before), node.start()),
+                cut(from, node.start()),
                 cut(node.start(), node.end()),
-                cut(node.end(), width.isSentence() ? sentenceEnd(node) : right(after)),
-                form,
-                nearest,
+                cut(node.end(), to),
+                String.join(" ", forms(words.subList(before.size(), words.size() - after.size()))),
+                nearest(before),
                 forms(after.subList(0, Math.min(Arrangement.FARTHEST, after.size()))));
+    }
+
+    private static List<String> nearest(List<Word> before) {
+        List<String> nearest = new ArrayList<>(forms(last(before, Arrangement.FARTHEST)));
+        Collections.reverse(nearest);
+        return nearest;
     }
 
     /** Which word is the first that begins, or ends, at a place or after it. */

@@ -1,11 +1,12 @@
 package org.jointstatement.search.wordlists;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jointstatement.search.Found.Stretch;
 import org.jointstatement.search.TextWords.Word;
 
@@ -34,27 +35,27 @@ final class Neighbours {
 
     /** Counts a paragraph with the stretches of the words found in it, in their order. */
     void add(List<Word> words, List<Stretch> stretches) {
-        Set<Integer> nodes = new HashSet<>();
-        Set<Integer> close = new HashSet<>();
+        BitSet nodes = new BitSet();
+        BitSet close = new BitSet();
         int next = 0;
         for (Stretch stretch : stretches) {
-            while (next < words.size() && words.get(next).end() <= stretch.start()) {
-                next++;
-            }
-            int first = next;
-            while (next < words.size() && words.get(next).start() < stretch.end()) {
-                nodes.add(next);
-                next++;
-            }
-            for (int at = Math.max(0, first - window); at < Math.min(words.size(), next + window); at++) {
-                close.add(at);
-            }
+            int first = from(words, next, Word::end, stretch.start() + 1);
+            next = from(words, first, Word::start, stretch.end());
+            nodes.set(first, next);
+            close.set(Math.max(0, first - window), Math.min(words.size(), next + window));
         }
-        for (int at = 0; at < words.size(); at++) {
-            if (!nodes.contains(at)) {
-                count(words.get(at).form(), close.contains(at));
-            }
+        for (int at = nodes.nextClearBit(0); at < words.size(); at = nodes.nextClearBit(at + 1)) {
+            count(words.get(at).form(), close.get(at));
         }
+    }
+
+    /** Which word is the first, from one on, that begins, or ends, at a place or after it. */
+    private static int from(List<Word> words, int first, ToIntFunction<Word> edge, int place) {
+        int at = first;
+        while (at < words.size() && edge.applyAsInt(words.get(at)) < place) {
+            at++;
+        }
+        return at;
     }
 
     private void count(String word, boolean isNear) {

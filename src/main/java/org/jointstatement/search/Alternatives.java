@@ -1,0 +1,190 @@
+package org.jointstatement.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jointstatement.search.EnglishAnalysis.Form;
+import org.jointstatement.search.Expansion.Kind;
+import org.jointstatement.search.words.Abbreviations;
+import org.jointstatement.search.words.Compounds;
+import org.jointstatement.search.words.Corrections;
+import org.jointstatement.search.words.Families;
+import org.jointstatement.search.words.Spellings;
+import org.jointstatement.search.words.Vocabulary;
+
+/** Finds what words may stand for, of what stands in the texts. */
+final class Alternatives {
+
+    /** How many there are at most of one kind for one word. */
+    static final int MOST = 8;
+
+    /** How many words of a query are looked up among all others because they stand nowhere. */
+    static final int CORRECTED = 5;
+
+    /** A word that has more letters is looked for as it is. */
+    private static final int LONGEST_WORD = 40;
+
+    /** Up to so many capitals are taken for an abbreviation even where nobody has heard of it. */
+    private static final int SHORT = 3;
+
+    /** What may stand for a word, and the query that finds it. */
+    record Alternative(Kind kind, String text, Query query) {}
+
+    private final EnglishAnalysis analysis;
+    private final Vocabulary vocabulary;
+    private final Abbreviations abbreviations;
+    private int corrected;
+
+    Alternatives(EnglishAnalysis analysis, Vocabulary vocabulary, Abbreviations abbreviations) {
+        this.analysis = analysis;
+        this.vocabulary = vocabulary;
+        this.abbreviations = abbreviations;
+    }
+
+    /** Whether a word in capitals is an abbreviation and no word that is only typed so. */
+    boolean isAbbreviation(String word) {
+        if (!Abbreviations.isCapitals(word)) {
+            return false;
+        }
+        String key = Abbreviations.key(word);
+        return abbreviations.knows(word) || vocabulary.hasAbbreviation(key) || key.length() <= SHORT;
+    }
+
+    /** Whether its letters make a word that is no abbreviation. */
+    boolean isAlsoAWord(String abbreviation) {
+        return vocabulary.hasExactly(Abbreviations.key(abbreviation).toLowerCase(Locale.ROOT));
+    }
+
+    /** The other forms of words that stand in the texts. */
+    List<String> forms(String text) {
+        List<String> folded = analysis.words(Form.FOLDED, text);
+        if (folded.stream().anyMatch(word -> word.endsWith("'s"))) {
+            return List.of();
+        }
+        return analysis.words(Form.STEM, text).stream()
+                .flatMap(stem -> vocabulary.forms(stem).stream())
+                .distinct()
+                .filter(form -> !folded.contains(form))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What a word or a phrase may stand for; its family only if it stands nowhere, a correction only if nothing else does. */
+    List<Alternative> of(String text, boolean phrase) {
+        List<String> words = analysis.words(Form.FOLDED, text);
+        if (words.isEmpty() || words.stream().anyMatch(word -> word.length() > LONGEST_WORD)) {
+            return List.of();
+        }
+        List<Alternative> all = new ArrayList<>(abbreviations(text));
+        if (words.size() == 1) {
+            all.addAll(variants(words.get(0)));
+        } else {
+            joined(words).ifPresent(all::add);
+            all.addAll(respelt(words));
+        }
+        boolean stranger = all.isEmpty() && words.size() == 1 && !phrase && !isKnown(words.get(0));
+        if (stranger && Offer.of(new Query.Word(text)).isEmpty()) {
+            Families.of(words.get(0), vocabulary)
+                    .forEach(word -> all.add(new Alternative(Kind.FAMILY, word, new Query.Word(word))));
+        }
+        boolean mayBeMisspelt = stranger && all.isEmpty();
+        if (mayBeMisspelt && corrected++ < CORRECTED) {
+            Corrections.of(words.get(0), vocabulary)
+                    .forEach(word -> all.add(new Alternative(Kind.SPELLING, word, new Query.Word(word))));
+        }
+        return all;
+    }
+
+    /** What several words in a row may stand for together. */
+    List<Alternative> ofRow(List<String> words) {
+        String text = String.join(" ", words);
+        List<Alternative> all = new ArrayList<>(abbreviations(text));
+        if (words.size() == 2) {
+            joined(analysis.words(Form.FOLDED, text)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private List<Alternative> abbreviations(String text) {
+        boolean small = analysis.words(Form.FOLDED, text).size() == 1 && vocabulary.hasExactly(text);
+        if (small && !Abbreviations.isAbbreviated(text)) {
+            return List.of();
+        }
+        return abbreviations.others(text).stream()
+                .filter(this::stands)
+                .limit(MOST)
+                .map(form -> new Alternative(Kind.ABBREVIATION, form, query(form)))
+                .toList();
+    }
+
+    /** Every name of what has this name. */
+    List<String> names(String name) {
+        return abbreviations.others(name);
+    }
+
+    private static Query query(String form) {
+        return Abbreviations.isCapitals(form) ? new Query.Abbreviation(form) : new Query.Phrase(form);
+    }
+
+    private boolean stands(String form) {
+        return Abbreviations.isCapitals(form)
+                ? vocabulary.hasAbbreviation(Abbreviations.key(form))
+                : vocabulary.hasPhrase(analysis.words(Form.STEM, form));
+    }
+
+    private List<Alternative> variants(String word) {
+        Stream<Alternative> spellings =
+                spellings(word).map(other -> new Alternative(Kind.VARIANT, other, new Query.Word(other)));
+        Stream<Alternative> parts = Compounds.of(word).stream()
+                .filter(halves -> halves.stream().allMatch(this::isKnown))
+                .map(halves -> String.join(" ", halves))
+                .filter(text -> vocabulary.hasPhrase(analysis.words(Form.STEM, text)))
+                .map(text -> new Alternative(Kind.VARIANT, text, new Query.Phrase(text)));
+        return Stream.concat(spellings, parts).limit(MOST).toList();
+    }
+
+    /** Two words as one. */
+    private Optional<Alternative> joined(List<String> words) {
+        String joined = String.join("", words);
+        return words.size() == 2 && isKnown(joined)
+                ? Optional.of(new Alternative(Kind.VARIANT, joined, new Query.Word(joined)))
+                : Optional.empty();
+    }
+
+    /** A phrase with one of its words in another spelling. */
+    private List<Alternative> respelt(List<String> words) {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (int i = 0; i < Math.min(MOST, words.size()); i++) {
+            List<String> changed = new ArrayList<>(words);
+            for (String other : spellings(words.get(i)).toList()) {
+                changed.set(i, other);
+                phrases.add(String.join(" ", changed));
+            }
+        }
+        return phrases.stream()
+                .filter(text -> vocabulary.hasPhrase(analysis.words(Form.STEM, text)))
+                .limit(MOST)
+                .map(text -> new Alternative(Kind.VARIANT, text, new Query.Phrase(text)))
+                .toList();
+    }
+
+    private Stream<String> spellings(String word) {
+        String stem = stem(word);
+        return Spellings.shipped().of(word).stream()
+                .filter(this::isKnown)
+                .filter(other -> !stem(other).equals(stem));
+    }
+
+    private String stem(String word) {
+        List<String> stems = analysis.words(Form.STEM, word);
+        return stems.isEmpty() ? word : stems.get(0);
+    }
+
+    private boolean isKnown(String word) {
+        return vocabulary.hasWord(word) || !vocabulary.forms(stem(word)).isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.jointstatement.search;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as they are typed after a field: {@code 4}, {@code >=4}, {@code <4}, {@code 3..5}. */
+record Numbers(int from, int to) {
+
+    static final int LOWEST = 0;
+    static final int HIGHEST = 99_999;
+
+    private static final Pattern COMPARED = Pattern.compile("(>=|≥|=>|>|<=|≤|=<|<|=)?(\\d{1,5})");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:\\.{2,3}|…|-|–)(\\d{1,5})");
+
+    static Optional<Numbers> read(String typed) {
+        Matcher range = RANGE.matcher(typed);
+        if (range.matches()) {
+            int first = Integer.parseInt(range.group(1));
+            int second = Integer.parseInt(range.group(2));
+            return Optional.of(new Numbers(Math.min(first, second), Math.max(first, second)));
+        }
+        Matcher compared = COMPARED.matcher(typed);
+        return compared.matches()
+                ? Optional.of(compared(compared.group(1), Integer.parseInt(compared.group(2))))
+                : Optional.empty();
+    }
+
+    private static Numbers compared(@org.jspecify.annotations.Nullable String sign, int number) {
+        return switch (sign == null ? "=" : sign) {
+            case ">=", "=>", "≥" -> new Numbers(number, HIGHEST);
+            case ">" -> new Numbers(number + 1, HIGHEST);
+            case "<=", "=<", "≤" -> new Numbers(LOWEST, number);
+            case "<" -> new Numbers(LOWEST, number - 1);
+            default -> new Numbers(number, number);
+        };
+    }
+
+    /** The shortest way to type them. */
+    static String say(int from, int to) {
+        if (from == to) {
+            return Integer.toString(from);
+        }
+        if (from > to) {
+            return from > HIGHEST ? ">" + to : "<" + from;
+        }
+        return to == HIGHEST ? ">=" + from : from == LOWEST ? "<=" + to : from + ".." + to;
+    }
+}

@@ -1,0 +1,78 @@
+package org.jointstatement.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jointstatement.commitment.ClauseType;
+import org.jointstatement.commitment.Direction;
+
+/** What is known of a document besides its words; the index keeps each under a field of its own. */
+enum SearchField {
+    /** Of a clause: its type and its second type. */
+    TYPE,
+    STRENGTH,
+    DIRECTION,
+    /** Whether a clause has one: {@code yes} or {@code no}. */
+    CAVEAT,
+    ADDRESSEE,
+    /** A section's name in URLs. */
+    SECTION,
+    /** A statement's name in URLs. */
+    STATEMENT,
+    /** Who wrote an annotation. */
+    BY,
+    /** The abbreviation of a body that the text names. */
+    ACTOR,
+    /** The ISO 3166-1 code of a country that the text names. */
+    COUNTRY,
+    /** When it was published, or last written. */
+    UPDATED;
+
+    /** Those that a result can be narrowed by; the others are for queries. */
+    static final Set<SearchField> FACETS = Set.of(TYPE, STRENGTH, DIRECTION, CAVEAT, ADDRESSEE, SECTION, STATEMENT, BY);
+
+    private static final int LENGTH = 300;
+
+    /** Its name in URLs. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A value as URLs may say it. */
+    String read(String value) {
+        return this == TYPE || this == DIRECTION ? value.toUpperCase(Locale.ROOT) : value;
+    }
+
+    /** Whether there can be such a value. */
+    boolean accepts(String value) {
+        return switch (this) {
+            case TYPE ->
+                Stream.of(ClauseType.values()).anyMatch(type -> type.name().equals(value));
+            case DIRECTION ->
+                Stream.of(Direction.values())
+                        .anyMatch(direction -> direction.name().equals(value));
+            case STRENGTH -> value.matches("[0-5]");
+            case CAVEAT -> value.equals("yes") || value.equals("no");
+            default -> !value.isBlank() && value.length() <= LENGTH;
+        };
+    }
+
+    /** Its name in the index. */
+    String field() {
+        return this == STATEMENT ? LuceneDocuments.SLUG : parameter();
+    }
+
+    /** A value as queries look for it: names of people and bodies whatever their case. */
+    String keyword(String value) {
+        return this == BY || this == ACTOR || this == COUNTRY ? fold(value) : value;
+    }
+
+    /** A name without regard to case and to how its letters and spaces are written. */
+    static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,178 @@
+package org.jointstatement.search.saved;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jointstatement.account.Accounts;
+import org.jointstatement.account.Tokens;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.search.Selection;
+import org.jointstatement.web.Audit;
+import org.jointstatement.web.ForbiddenException;
+import org.jointstatement.web.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The searches that people keep: each their own, and nobody else's. */
+@Component
+public class SavedSearches {
+
+    /** That one person can keep. */
+    static final int MOST = 100;
+
+    /** Code points of a name. */
+    static final int NAME = 100;
+
+    /** A feed's owner, who sees in it what they would see in the portal, and what it is of. */
+    record Feed(Viewer owner, SavedSearch search) {}
+
+    private record Kept(UUID account, SavedSearch search) {}
+
+    private final JdbcClient rows;
+    private final Accounts accounts;
+    private final Audit audit;
+    private final Clock clock;
+
+    SavedSearches(JdbcClient rows, Accounts accounts, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The viewer's own, newest first. */
+    @Transactional(readOnly = true)
+    public List<SavedSearch> all(Viewer viewer) {
+        return rows.sql("select * from saved_search where account_id = ? order by saved desc, id")
+                .param(person(viewer))
+                .query(SavedSearches::search)
+                .list();
+    }
+
+    /** Keeps a search. Keeping it again under the same id changes nothing. */
+    @Transactional
+    public void save(Viewer viewer, UUID id, String name, Selection selection) {
+        UUID account = person(viewer);
+        // The account's row is locked, so that two at once do not keep more than one may.
+        rows.sql("select id from account where id = ? for update")
+                .param(account)
+                .query(UUID.class)
+                .single();
+        if (rows.sql("select count(*) from saved_search where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            return;
+        }
+        if (all(viewer).size() >= MOST) {
+            throw new TooManySearchesException();
+        }
+        rows.sql("insert into saved_search (id, account_id, name, query, saved) values (?, ?, ?, ?, ?)")
+                .params(id, account, named(name, selection), selection.query(), now())
+                .update();
+        audit.add(viewer.name(), "search-saved", id.toString(), null);
+    }
+
+    @Transactional
+    public void rename(Viewer viewer, UUID id, String name) {
+        SavedSearch search = get(viewer, id);
+        String chosen = shortened(name.isBlank() ? search.name() : name.strip());
+        rows.sql("update saved_search set name = ? where id = ?")
+                .params(chosen, id)
+                .update();
+        audit.add(viewer.name(), "search-renamed", id.toString(), null);
+    }
+
+    /** Forgets a search and its feed. */
+    @Transactional
+    public void delete(Viewer viewer, UUID id) {
+        get(viewer, id);
+        rows.sql("delete from saved_search where id = ?").param(id).update();
+        audit.add(viewer.name(), "search-deleted", id.toString(), null);
+    }
+
+    /** Makes the secret of a search's feed, in the place of a former one, and returns it; it is kept nowhere. */
+    @Transactional
+    public String makeFeed(Viewer viewer, UUID id) {
+        get(viewer, id);
+        String token = Tokens.random();
+        rows.sql("update saved_search set feed_hash = ? where id = ?")
+                .params(Tokens.hash(token), id)
+                .update();
+        audit.add(viewer.name(), "search-feed-made", id.toString(), null);
+        return token;
+    }
+
+    @Transactional
+    public void revokeFeed(Viewer viewer, UUID id) {
+        get(viewer, id);
+        rows.sql("update saved_search set feed_hash = null where id = ?")
+                .param(id)
+                .update();
+        audit.add(viewer.name(), "search-feed-revoked", id.toString(), null);
+    }
+
+    /** The feed of a secret; none if it was revoked, or its owner's account is shut. */
+    @Transactional(readOnly = true)
+    Optional<Feed> feed(String token) {
+        return rows.sql("select * from saved_search where feed_hash = ?")
+                .param(Tokens.hash(token))
+                .query(SavedSearches::kept)
+                .optional()
+                .flatMap(kept -> accounts.viewer(kept.account()).map(owner -> new Feed(owner, kept.search())));
+    }
+
+    /** {@link NotFoundException} if there is none or it is somebody else's. */
+    @Transactional(readOnly = true)
+    public SavedSearch get(Viewer viewer, UUID id) {
+        return rows.sql("select * from saved_search where id = ? and account_id = ?")
+                .params(id, person(viewer))
+                .query(SavedSearches::search)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("search " + id));
+    }
+
+    private static UUID person(Viewer viewer) {
+        UUID id = viewer.id();
+        if (id == null) {
+            throw new ForbiddenException("keep searches");
+        }
+        return id;
+    }
+
+    private static String named(String name, Selection selection) {
+        return shortened(name.isBlank() ? selection.q().isEmpty() ? selection.query() : selection.q() : name.strip());
+    }
+
+    private static String shortened(String name) {
+        String storable = name.replace("\0", "");
+        return storable.codePointCount(0, storable.length()) <= NAME
+                ? storable
+                : storable.substring(0, storable.offsetByCodePoints(0, NAME));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(row.getObject("account_id", UUID.class), search(row, number));
+    }
+
+    private static SavedSearch search(ResultSet row, int number) throws SQLException {
+        return new SavedSearch(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("query"),
+                row.getObject("saved", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
+                row.getString("feed_hash") != null);
+    }
+}

@@ -1,0 +1,243 @@
+package org.jointstatement.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jointstatement.account.Accounts;
+import org.jointstatement.account.Role;
+import org.jointstatement.account.SignedIn;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.Annotations;
+import org.jointstatement.annotation.Audience;
+import org.jointstatement.commitment.ClauseType;
+import org.jointstatement.commitment.corrections.CorrectionForm;
+import org.jointstatement.commitment.corrections.Corrections;
+import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** What is found in the shipped text, and how it is handed out. */
+@PortalTest
+class SearchResultsTests {
+
+    private static final String SHIPPED = "statement=" + Gold.SLUG;
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    @Autowired
+    private Annotations annotations;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private SearchChanges changes;
+
+    @Autowired
+    private IndexFollower follower;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @BeforeEach
+    void follow() {
+        follower.follow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=&type=PLEDGE, 5.1b 5.2 6.1b 7.2 8.2 9.5 13.1 14.5 16.1 18.1a 18.1b 19.1",
+        "q=&type=CALL, 8.1 12.2 17.2",
+        "q=&type=ENCOURAGE, 6.2 7.4b 9.3 11.3 14.2 18.2",
+        "q=debt&type=WELCOME, 15.1",
+        "q=infrastructure&type=PLEDGE&type=CALL, 8.1 18.1b",
+        "q=telemedicine, 8.1"
+    })
+    void clausesAreFoundByTheirFacets(String query, String refs) throws Exception {
+        String answer = ask("/search.json?order=text&" + query + "&" + SHIPPED);
+
+        List<String> found = JsonPath.read(answer, "$.hits[*].ref");
+        assertThat(found).containsExactly(refs.split(" "));
+    }
+
+    @Test
+    void strongestFirstIsByStrength() throws Exception {
+        List<Integer> strengths =
+                JsonPath.read(ask("/search.json?q=cooperation&order=strength&" + SHIPPED), "$.hits[*].strength");
+
+        assertThat(strengths).hasSizeGreaterThan(5).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void paragraphsAreShownAndSaidWhereNoClauseHasAllTheWords() throws Exception {
+        String json = ask("/search.json?q=telemedicine%20silk&" + SHIPPED);
+        assertThat(JsonPath.<String>read(json, "$.in")).isEqualTo("paragraphs");
+        assertThat(JsonPath.<Integer>read(json, "$.total")).isEqualTo(1);
+        assertThat(ask("/search?q=telemedicine%20silk&" + SHIPPED))
+                .contains("One paragraph mentions telemedicine silk")
+                .contains("No clause has all of this.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Greece", "GRC", "Hellenic%20Republic", "greece"})
+    void aCountrysNameLeadsToItsParticipation(String name) throws Exception {
+        assertThat(ask("/search?q=" + name))
+                .contains("href=\"/statements/" + Gold.SLUG + "/participants/grc\"")
+                .contains("the Hellenic Republic");
+    }
+
+    @Test
+    void whatANameIsPartOfIsNoName() throws Exception {
+        assertThat(ask("/search?q=Greece%20debt")).doesNotContain("/participants/grc\"");
+    }
+
+    @Test
+    void aSheetHasNoFormulaAndSaysWhatWasFound() throws Exception {
+        String slug = "sheet-" + UUID.randomUUID();
+        statements.publish(Fixtures.statement(slug, "=HYPERLINK(\"x\") quolls."), new byte[0]);
+        follower.follow();
+
+        String sheet = ask("/search.csv?q=quolls&statement=" + slug);
+
+        assertThat(sheet.lines().toList()).hasSize(2);
+        assertThat(sheet)
+                .startsWith("kind,statement,paragraph,ref,")
+                .contains("\"'=HYPERLINK(\"\"x\"\") quolls")
+                .contains(",quolls,");
+    }
+
+    @Test
+    void aFeedIsAtomWithStableIds() throws Exception {
+        String path = "/search.atom?q=infrastructure&" + SHIPPED;
+        Document feed = xml(ask(path));
+
+        assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo(ATOM);
+        assertThat(text(feed, "id"))
+                .hasSize(6)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("http://localhost/"));
+        assertThat(text(feed, "updated")).hasSize(6).allMatch(time -> time.matches("20\\d\\d-\\d\\d-\\d\\dT[\\d:.]+Z"));
+        assertThat(text(feed, "content")).anyMatch(content -> content.contains("telemedicine"));
+        assertThat(ask(path)).isEqualTo(ask(path));
+        assertThat(text(xml(ask("/search.atom?q=nothingofthiskind")), "updated"))
+                .hasSize(1);
+        assertThat(text(xml(ask("/search.atom?q=%01%EF%BF%BE%F0%9F%98%80infrastructure")), "title"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void programsAreKeptOutOfSearchEngines() throws Exception {
+        for (String path : List.of("/search.csv", "/search.json", "/search.atom")) {
+            MockHttpServletResponse answer =
+                    mvc.perform(get(path + "?q=trade")).andReturn().getResponse();
+            assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+            assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(mvc.perform(get(path + "?q=trade&statement=nowhere"))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anAuthorIsFoundUnderTheNameThatOthersSeeNow() throws Exception {
+        String name = "Name " + UUID.randomUUID();
+        Viewer author = signedIn.viewer(Role.ANALYST, name);
+        Address target = Address.ofParagraph(Gold.SLUG, 9);
+        annotations.write(author, UUID.randomUUID(), target, "Wombats", Audience.PUBLIC);
+        assertThat(total("q=wombats&in=annotations&by=" + name)).isOne();
+
+        accounts.rename(author, "Other " + name);
+
+        assertThat(total("q=wombats&in=annotations&by=" + name)).isZero();
+        assertThat(total("q=wombats&in=annotations&by=Other " + name)).isOne();
+    }
+
+    @Test
+    void aCorrectedClauseIsFoundByWhatItIsNow() throws Exception {
+        String slug = "corrected-" + UUID.randomUUID();
+        statements.publish(Fixtures.statement(slug), new byte[0]);
+        assertThat(found("q=bridge&type=PLEDGE&statement=" + slug)).isOne();
+        String reason = "Because the text says so.";
+
+        corrections.correct(
+                signedIn.viewer(Role.EDITOR),
+                slug,
+                "3.1",
+                new CorrectionForm(UUID.randomUUID(), 0, ClauseType.AFFIRM, null, 2, "", "", reason));
+
+        assertThat(found("q=bridge&type=PLEDGE&statement=" + slug)).isZero();
+        assertThat(found("q=bridge&type=AFFIRM&strength=2&statement=" + slug)).isOne();
+    }
+
+    @Test
+    void whatEditorsSayOfTermsIsFollowed() throws Exception {
+        String slug = "named-" + UUID.randomUUID();
+        statements.publish(Fixtures.statement(slug, "We ask the WHO to help Nepal."), new byte[0]);
+        long before = changes.newest();
+
+        mvc.perform(post("/admin/glossary/statements/" + slug + "/exclude")
+                .param("term", "who")
+                .with(signedIn.as(Role.EDITOR))
+                .with(csrf()));
+
+        assertThat(changes.after(before)).extracting(SearchChanges.Change::kind).contains(SearchChanges.GLOSSARY);
+    }
+
+    private int found(String query) throws Exception {
+        follower.follow();
+        return total(query);
+    }
+
+    private int total(String query) throws Exception {
+        return JsonPath.read(ask("/search.json?" + query.replace(" ", "%20")), "$.total");
+    }
+
+    private String ask(String path) throws Exception {
+        return mvc.perform(get(java.net.URI.create(path)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Document xml(String written) throws Exception {
+        DocumentBuilderFactory readers = DocumentBuilderFactory.newInstance();
+        readers.setNamespaceAware(true);
+        return readers.newDocumentBuilder().parse(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> text(Document feed, String element) {
+        NodeList found = feed.getElementsByTagNameNS(ATOM, element);
+        return java.util.stream.IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
+    }
+}

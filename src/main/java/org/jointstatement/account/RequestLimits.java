@@ -88,9 +88,11 @@ class RequestLimits implements HandlerInterceptor {
         if (probe.isConsumed()) {
             return true;
         }
-        Duration wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+        // Rounded up: "0" would ask at once for what is not there yet.
+        long wait = Duration.ofNanos(probe.getNanosToWaitForRefill())
+                .plusNanos(999_999_999)
+                .toSeconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         return false;
     }

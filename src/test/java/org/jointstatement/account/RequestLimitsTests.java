@@ -51,6 +51,15 @@ class RequestLimitsTests {
     }
 
     @Test
+    void aWaitOfNoTimeAtAllIsASecond() throws Exception {
+        search("192.0.2.1");
+        search("192.0.2.1");
+        now.addAndGet(Duration.ofSeconds(30).toNanos() - 1000);
+
+        assertThat(search("192.0.2.1").getHeader("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
     void anAccountIsCountedWhereverItComesFrom() throws Exception {
         signIn();
         assertThat(ask("POST", "/account/name", "192.0.2.1").getStatus()).isEqualTo(200);

@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 public final class RequestLanguage {
 
     private static final String NAME = "lang=";
+
     /** A name with an ending; the ref of a clause, 9.5b, is none. */
     private static final Pattern FILE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]*$");
 

@@ -1,5 +1,7 @@
 package org.jointstatement.export;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +28,12 @@ class Negotiation extends OncePerRequestFilter {
     private static final Pattern PAGES = Pattern.compile("/statements/[a-z0-9-]+(/paragraphs/[1-9]\\d{0,4})?");
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
+    /** No browser sends a longer header; a longer one is read each time. */
+    private static final int MAX_LENGTH = 500;
+
+    private static final Cache<String, Wish> READ =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !READS.contains(request.getMethod())
@@ -36,7 +44,7 @@ class Negotiation extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        Wish wish = Wish.of(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+        Wish wish = wish(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
         if (wish.isPage()) {
             chain.doFilter(request, response);
         } else if (wish.format() == null) {
@@ -49,5 +57,10 @@ class Negotiation extends OncePerRequestFilter {
                     request.getRequestURI() + "." + wish.format().suffix());
             response.setStatus(HttpStatus.SEE_OTHER.value());
         }
+    }
+
+    /** Most headers have been read before. */
+    private static Wish wish(String accept) {
+        return accept.length() > MAX_LENGTH ? Wish.of(accept) : READ.get(accept, Wish::of);
     }
 }

@@ -1,5 +1,7 @@
 package org.jointstatement.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,7 +24,18 @@ public final class TextWords {
 
     private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
 
+    /** The texts of statements hardly change, and every plot counts the words of all of them. */
+    private static final Cache<String, Integer> COUNTS = Caffeine.newBuilder()
+            .maximumWeight(4 << 20)
+            .weigher((String text, Integer count) -> text.length())
+            .build();
+
     private TextWords() {}
+
+    /** Counts the words of a text. */
+    public static int count(String text) {
+        return COUNTS.get(text, whole -> of(whole).size());
+    }
 
     /** Gives the words in the order of the text. */
     public static List<Word> of(String text) {

@@ -52,7 +52,7 @@ public record Dispersion(String query, Statement statement, List<Part> parts) {
                                 paragraph,
                                 new Count(
                                         occurrences.getOrDefault(paragraph.number(), 0),
-                                        TextWords.of(paragraph.text()).size())))
+                                        TextWords.count(paragraph.text()))))
                         .toList());
     }
 

@@ -48,7 +48,7 @@ public class Spreads {
 
     static Total total(Statement statement, int occurrences) {
         int words = statement.paragraphs().stream()
-                .mapToInt(paragraph -> TextWords.of(paragraph.text()).size())
+                .mapToInt(paragraph -> TextWords.count(paragraph.text()))
                 .sum();
         return new Total(statement, new Count(occurrences, words));
     }

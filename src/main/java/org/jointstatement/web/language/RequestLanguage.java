@@ -14,9 +14,6 @@ public final class RequestLanguage {
 
     private static final String NAME = "lang=";
 
-    /** A name with an ending; the ref of a clause, 9.5b, is none. */
-    private static final Pattern FILE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]*$");
-
     private static final Pattern PARAMETER = Pattern.compile("(?:^|&)" + NAME + "([^&]*)");
 
     private RequestLanguage() {}
@@ -36,9 +33,20 @@ public final class RequestLanguage {
     /** Whether the answer is the same in every language: what programs read, and files. */
     public static boolean isNeutral(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/api/", request.getContextPath().length())
-                || path.endsWith("/source")
-                || FILE.matcher(path).find();
+        return path.startsWith("/api/", request.getContextPath().length()) || path.endsWith("/source") || isFile(path);
+    }
+
+    /** Whether it has an ending; the ref of a clause, 9.5b, is none. Every answer asks, so it costs no pattern. */
+    private static boolean isFile(String path) {
+        int end = path.length();
+        while (end > 0 && isLetter(path.charAt(end - 1), true)) {
+            end--;
+        }
+        return end > 0 && end < path.length() && path.charAt(end - 1) == '.' && isLetter(path.charAt(end), false);
+    }
+
+    private static boolean isLetter(char c, boolean orDigit) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || orDigit && c >= '0' && c <= '9';
     }
 
     /** Returns the headers on which an answer that may be kept depends. */

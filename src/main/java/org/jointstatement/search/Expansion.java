@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param id names it in addresses; the same words have the same id in every query
  * @param isOff whether the reader took it off
  */
-record Expansion(
+public record Expansion(
         String word,
         String text,
         String id,

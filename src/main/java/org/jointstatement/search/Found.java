@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query as typed
  * @param searchedAs the query as it was understood; empty if there was no word in it
+ * @param reading what its words were searched as besides
  * @param remarks names of what had to be left out or explained
  * @param paragraphs how many answer the query; more than there are places if only the best were looked through
  */
-public record Found(String query, String searchedAs, List<String> remarks, long paragraphs, List<Place> places) {
+public record Found(
+        String query, String searchedAs, Reading reading, List<String> remarks, long paragraphs, List<Place> places) {
 
     private static final int TITLE = 120;
 
@@ -41,6 +43,18 @@ public record Found(String query, String searchedAs, List<String> remarks, long 
     public Found {
         remarks = List.copyOf(remarks);
         places = List.copyOf(places);
+    }
+
+    /**
+     * What words were searched as besides, each with the address of the same without it.
+     *
+     * @param path of the page
+     */
+    public SearchedAs searchedAs(Selection selection, String path) {
+        return SearchedAs.of(
+                reading,
+                selection.without(),
+                ids -> path + "?" + selection.without(ids).query());
     }
 
     /** Whether there was no word in the query. */

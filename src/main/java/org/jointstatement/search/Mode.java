@@ -3,7 +3,7 @@ package org.jointstatement.search;
 import java.util.Locale;
 
 /** How the words of a query are taken. */
-enum Mode {
+public enum Mode {
     /** In any form, in other spellings, written out or abbreviated. */
     SMART,
     /** As typed, whatever the case and the accents. */

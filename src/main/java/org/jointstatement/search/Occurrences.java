@@ -7,7 +7,6 @@ import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
 import org.jointstatement.search.SearchEngine.Hit;
 import org.jointstatement.search.SearchEngine.Result;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds where the words of a query stand, in paragraphs only, for whatever counts or lists them one by one. */
@@ -30,20 +29,21 @@ public class Occurrences {
     /**
      * Finds what a query finds on the page of results, and each of its highlights.
      *
-     * @param slug of the only statement to look in
+     * @param selection of words and one statement
      * @throws IndexUnavailableException while there is no index
      */
-    public Found find(String query, @Nullable String slug, Viewer viewer) {
-        ParsedQuery asked = search.parse(query.strip());
-        return found(asked, search.paragraphs(asked, slug, PARAGRAPHS, viewer));
+    public Found find(Selection selection, Viewer viewer) {
+        ParsedQuery asked = search.parse(selection.q());
+        Search.Answer answer = search.paragraphs(asked, selection, PARAGRAPHS, viewer);
+        return found(asked, answer.reading(), answer.result());
     }
 
     /** What a result says of occurrences. */
-    static Found found(ParsedQuery asked, Result result) {
+    static Found found(ParsedQuery asked, Reading reading, Result result) {
         List<Place> places =
                 result.hits().stream().sorted(ORDER).map(Occurrences::place).toList();
         List<String> remarks = asked.remarks().stream().map(Remark::name).toList();
-        return new Found(asked.text(), asked.searchedAs(), remarks, result.total(), places);
+        return new Found(asked.text(), asked.searchedAs(), reading, remarks, result.total(), places);
     }
 
     private static Place place(Hit hit) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param expansions in the order of the query, those that were taken off too
  * @param capitals words in capitals that were read as abbreviations, where small letters would have found other words
  */
-record Reading(@Nullable Query query, List<Expansion> expansions, List<String> capitals) {
+public record Reading(@Nullable Query query, List<Expansion> expansions, List<String> capitals) {
 
-    static final Reading NOTHING = new Reading(null, List.of(), List.of());
+    /** Of a query without a word. */
+    public static final Reading NOTHING = new Reading(null, List.of(), List.of());
 
-    Reading {
+    public Reading {
         expansions = List.copyOf(expansions);
         capitals = List.copyOf(capitals);
     }

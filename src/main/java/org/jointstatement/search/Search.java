@@ -11,7 +11,6 @@ import org.jointstatement.annotation.Readership;
 import org.jointstatement.search.SearchDocument.Kind;
 import org.jointstatement.search.SearchEngine.Request;
 import org.jointstatement.search.SearchEngine.Result;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers queries. */
@@ -70,17 +69,24 @@ class Search {
     /**
      * Finds paragraphs, the best first, for whatever looks at their words one by one.
      *
-     * @param slug of the only statement to look in
+     * @param selection of words and one statement
      * @throws IndexUnavailableException while there is no index
      */
-    Result paragraphs(ParsedQuery asked, @Nullable String slug, int size, Viewer viewer) {
+    Answer paragraphs(ParsedQuery asked, Selection selection, int size, Viewer viewer) {
         if (asked.query() == null) {
-            return NOTHING;
+            return new Answer(NOTHING, In.PARAGRAPHS, Reading.NOTHING);
         }
         return asking(engine -> {
-            Reading reading = readings.of(asked.query(), Mode.SMART, Set.of(), engine);
-            return engine.search(new Request(
-                    reading.query(), Mode.SMART, In.PARAGRAPHS.kinds(), slug, Readership.of(viewer), 0, size));
+            Reading reading = readings.of(asked.query(), selection.mode(), selection.without(), engine);
+            Request request = new Request(
+                    reading.query(),
+                    selection.mode(),
+                    In.PARAGRAPHS.kinds(),
+                    selection.onlyStatement(),
+                    Readership.of(viewer),
+                    0,
+                    size);
+            return new Answer(engine.search(request), In.PARAGRAPHS, reading);
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param lines one for each expansion
  * @param capitals words that were read as abbreviations
  */
-record SearchedAs(List<Line> lines, List<String> capitals) {
+public record SearchedAs(List<Line> lines, List<String> capitals) {
 
     /**
      * An expansion, and the address of the same search without it; or with it, if it is off.
@@ -20,7 +20,7 @@ record SearchedAs(List<Line> lines, List<String> capitals) {
      */
     record Line(Expansion expansion, String address) {}
 
-    SearchedAs {
+    public SearchedAs {
         lines = List.copyOf(lines);
         capitals = List.copyOf(capitals);
     }

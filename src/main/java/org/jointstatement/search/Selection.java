@@ -40,7 +40,7 @@ public record Selection(
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]{1,200}");
 
     /** Reads parameters; what says nothing is left out. */
-    static Selection of(MultiValueMap<String, String> query) {
+    public static Selection of(MultiValueMap<String, String> query) {
         Map<SearchField, SortedSet<String>> chosen = new EnumMap<>(SearchField.class);
         for (SearchField facet : facets()) {
             SortedSet<String> values = query.getOrDefault(facet.parameter(), List.of()).stream()
@@ -118,6 +118,11 @@ public record Selection(
         };
     }
 
+    /** In which ways words can be taken. */
+    public List<Mode> modes() {
+        return List.of(Mode.values());
+    }
+
     /** Whether there is nothing to look for but the words. */
     public boolean isOpen() {
         return chosen.isEmpty();
@@ -137,8 +142,7 @@ public record Selection(
     }
 
     /** The one statement that is looked in, if it is one. */
-    @Nullable
-    String onlyStatement() {
+    public @Nullable String onlyStatement() {
         SortedSet<String> slugs = chosen.get(SearchField.STATEMENT);
         return slugs != null && slugs.size() == 1 ? slugs.first() : null;
     }
@@ -166,13 +170,35 @@ public record Selection(
         return new Selection(q, mode, without, in, order, Map.of());
     }
 
+    /** Its words, how they are taken and the one statement that is looked in: what does not list clauses asks no more. */
+    public Selection inText() {
+        String slug = onlyStatement();
+        return new Selection(
+                q,
+                mode,
+                without,
+                In.CLAUSES,
+                Order.RELEVANCE,
+                slug == null ? Map.of() : Map.of(SearchField.STATEMENT, new TreeSet<>(Set.of(slug))));
+    }
+
+    /** The same with other words. */
+    public Selection with(String words) {
+        return new Selection(words.strip(), mode, without, in, order, chosen);
+    }
+
+    /** The same in all statements. */
+    public Selection everywhere() {
+        return with(SearchField.STATEMENT, new TreeSet<>());
+    }
+
     /** The same with its words taken in another way; what they were not to be searched as is forgotten. */
-    Selection with(Mode other) {
+    public Selection with(Mode other) {
         return new Selection(q, other, new TreeSet<>(), in, order, chosen);
     }
 
     /** The same with other ids of what words are not to be searched as. */
-    Selection without(Set<String> other) {
+    public Selection without(Set<String> other) {
         return new Selection(q, mode, new TreeSet<>(other), in, order, chosen);
     }
 

@@ -152,6 +152,8 @@ class SearchTests {
 
     @Test
     void whatTheQueryCouldNotSayStandsAboveWhatMayHelp() throws Exception {
+        follower.follow();
+
         mvc.perform(get("/search").param("q", "\"nothingofthiskind"))
                 .andExpect(content()
                         .string(matchesPattern("(?s).*A quotation mark has no partner.*Searched as.*What may help.*")));

@@ -13,7 +13,8 @@ public final class Shipped {
     public static Found find(Path folder, String query) {
         try (SearchEngine engine = new IndexDirectory(folder.resolve("index")).open("this database")) {
             engine.rebuild(1, Gold.documents());
-            return Occurrences.found(QueryParser.parse(query), SearchEngineContract.search(engine, query));
+            return Occurrences.found(
+                    QueryParser.parse(query), Reading.NOTHING, SearchEngineContract.search(engine, query));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Found;
+import org.jointstatement.search.Selection;
 import org.jointstatement.search.plots.Inquiries;
 import org.jointstatement.search.plots.Inquiry;
 import org.jointstatement.search.plots.Scale;
@@ -44,8 +45,7 @@ class ConcordanceController {
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        Inquiry inquiry = inquiries.ask(
-                Arrangement.first(parameters, "q"), Arrangement.first(parameters, "statement"), viewer, response);
+        Inquiry inquiry = inquiries.ask(Selection.of(parameters), viewer, response);
         model.addAttribute("inquiry", inquiry);
         model.addAttribute("arrangement", Arrangement.of(parameters));
         Found found = inquiry.found();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Found;
+import org.jointstatement.search.Selection;
 import org.jointstatement.search.plots.Inquiries;
 import org.jointstatement.search.plots.Inquiry;
 import org.jointstatement.web.Csv;
@@ -57,8 +58,7 @@ class ConcordanceFiles {
     }
 
     private Concordance concordance(MultiValueMap<String, String> parameters, Viewer viewer) {
-        Inquiry inquiry =
-                inquiries.ask(Arrangement.first(parameters, "q"), Arrangement.first(parameters, "statement"), viewer);
+        Inquiry inquiry = inquiries.ask(Selection.of(parameters), viewer);
         return concordances.of(Objects.requireNonNull(inquiry.found()), Arrangement.of(parameters));
     }
 

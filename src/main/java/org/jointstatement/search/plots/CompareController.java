@@ -3,8 +3,10 @@ package org.jointstatement.search.plots;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Found;
+import org.jointstatement.search.Selection;
 import org.jointstatement.search.plots.Comparison.Side;
 import org.jointstatement.web.Csv;
 import org.springframework.http.ResponseEntity;
@@ -29,34 +31,38 @@ class CompareController {
     @GetMapping("/compare")
     String page(
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam(defaultValue = "") String statement,
             @RequestParam(defaultValue = "") String per,
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
         List<String> queries = queries(parameters);
         // A page without a query has a statement to look in too.
-        Inquiry none = inquiries.ask("", statement, viewer, response);
+        Selection rest = rest(parameters);
+        Inquiry none = inquiries.ask(rest, viewer, response);
         model.addAttribute("queries", queries);
+        model.addAttribute("rest", rest);
         model.addAttribute("only", none.only());
         model.addAttribute(
                 "comparison",
                 comparison(queries.stream()
-                        .map(query -> inquiries.ask(query, statement, viewer, response))
+                        .map(query -> inquiries.ask(rest.with(query), viewer, response))
                         .toList()));
         model.addAttribute("scale", Scale.of(per));
         return "search/compare";
     }
 
     @GetMapping("/compare.csv")
-    ResponseEntity<byte[]> csv(
-            @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam(defaultValue = "") String statement,
-            Viewer viewer) {
+    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        Selection rest = rest(parameters);
         Comparison comparison = comparison(queries(parameters).stream()
-                .map(query -> inquiries.ask(query, statement, viewer))
+                .map(query -> inquiries.ask(rest.with(query), viewer))
                 .toList());
         return Csv.file("comparison.csv", Csv.of(Comparison.HEAD, comparison.rows()));
+    }
+
+    /** What is asked of every query; an expansion is taken off one query, not several. */
+    private static Selection rest(MultiValueMap<String, String> parameters) {
+        return Selection.of(parameters).inText().without(Set.of()).with("");
     }
 
     private Comparison comparison(List<Inquiry> inquiries) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jointstatement.search.Mode;
+import org.jointstatement.search.Selection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -63,12 +65,20 @@ record Comparison(List<Side> sides) {
         return sides.stream().anyMatch(side -> side.spread() == null);
     }
 
-    /** The queries as addresses have them. */
-    public String query(String slug) {
+    /**
+     * The queries as addresses have them.
+     *
+     * @param rest how their words are taken, and in which statement
+     */
+    public String query(Selection rest) {
         UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         sides.forEach(
                 side -> address.queryParam("q", UriUtils.encode(side.inquiry().text(), StandardCharsets.UTF_8)));
-        if (!slug.isEmpty()) {
+        if (rest.mode() != Mode.SMART) {
+            address.queryParam("mode", rest.mode().word());
+        }
+        String slug = rest.onlyStatement();
+        if (slug != null) {
             address.queryParam("statement", slug);
         }
         return Objects.requireNonNullElse(address.build(true).getQuery(), "");

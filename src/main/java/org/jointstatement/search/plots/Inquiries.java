@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.IndexUnavailableException;
 import org.jointstatement.search.Occurrences;
+import org.jointstatement.search.Selection;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +29,27 @@ public class Inquiries {
     /**
      * Finds where the words of a query stand.
      *
-     * @param slug of the only statement to look in; blank for all
+     * @param selection of which the words, how they are taken and the one statement count
      * @throws IndexUnavailableException while there is no index
      */
-    public Inquiry ask(String query, String slug, Viewer viewer) {
-        Statement only = only(slug);
-        String text = query.strip();
-        return new Inquiry(text, only, occurrences.find(text, only == null ? null : only.slug(), viewer));
+    public Inquiry ask(Selection selection, Viewer viewer) {
+        Selection asked = selection.inText();
+        return new Inquiry(asked, only(asked), occurrences.find(asked, viewer));
     }
 
     /** The same for a page, which says so itself while there is no index; the response is made a 503 then. */
-    public Inquiry ask(String query, String slug, Viewer viewer, HttpServletResponse response) {
+    public Inquiry ask(Selection selection, Viewer viewer, HttpServletResponse response) {
         try {
-            return ask(query, slug, viewer);
+            return ask(selection, viewer);
         } catch (IndexUnavailableException e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-            return new Inquiry(query.strip(), only(slug), null);
+            return new Inquiry(selection.inText(), only(selection), null);
         }
     }
 
-    private @Nullable Statement only(String slug) {
-        return slug.isBlank() ? null : statements.get(slug);
+    private @Nullable Statement only(Selection selection) {
+        String slug = selection.onlyStatement();
+        return slug == null ? null : statements.get(slug);
     }
 }

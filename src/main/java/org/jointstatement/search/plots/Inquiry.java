@@ -1,19 +1,30 @@
 package org.jointstatement.search.plots;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jointstatement.search.Found;
+import org.jointstatement.search.Mode;
+import org.jointstatement.search.SearchedAs;
+import org.jointstatement.search.Selection;
 import org.jointstatement.statement.Statement;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A query that was asked of a page, and what it found.
  *
+ * @param asked its words, how they are taken, and in which statement
  * @param only the one statement that was looked in, if not all were
  * @param found none while there is no index to search
  */
 public record Inquiry(
-        String text, @Nullable Statement only, @Nullable Found found) {
+        Selection asked, @Nullable Statement only, @Nullable Found found) {
+
+    /** How words can be taken, and what asks for it. */
+    public record Taking(Mode mode, boolean here, String query) {}
+
+    public String text() {
+        return asked.q();
+    }
 
     /** Which of five states the page is in. */
     public String state() {
@@ -33,13 +44,23 @@ public record Inquiry(
 
     /** The query as addresses have it; it can be put after a question mark. */
     public String query() {
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance().queryParam("q", "{q}");
-        if (only != null) {
-            address.queryParam("statement", "{statement}");
-        }
-        return address.encode()
-                .buildAndExpand(Map.of("q", text, "statement", slug()))
-                .toUriString()
-                .substring(1);
+        return asked.query();
+    }
+
+    /** How words can be taken, the rest staying the same. */
+    public List<Taking> takings() {
+        return Stream.of(Mode.values())
+                .map(mode ->
+                        new Taking(mode, mode == asked.mode(), asked.with(mode).query()))
+                .toList();
+    }
+
+    /**
+     * What words were searched as besides; none while there is no index.
+     *
+     * @param path of the page
+     */
+    public @Nullable SearchedAs searchedAs(String path) {
+        return found == null ? null : found.searchedAs(asked, path);
     }
 }

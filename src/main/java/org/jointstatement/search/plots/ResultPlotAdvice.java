@@ -1,15 +1,19 @@
 package org.jointstatement.search.plots;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.IndexUnavailableException;
 import org.jointstatement.search.Occurrences;
+import org.jointstatement.search.Selection;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.HandlerMapping;
@@ -23,7 +27,7 @@ import org.thymeleaf.context.LazyContextVariable;
 class ResultPlotAdvice {
 
     /** Any other parameter narrows the result, or reads the query otherwise, in a way that the plot would not show. */
-    private static final Set<String> KNOWN = Set.of("q", "statement", "page", "lang");
+    private static final Set<String> KNOWN = Set.of("q", "mode", "without", "statement", "page", "lang");
 
     private final Occurrences occurrences;
     private final Statements statements;
@@ -36,12 +40,11 @@ class ResultPlotAdvice {
     @ModelAttribute
     void plot(HttpServletRequest request, Viewer viewer, Model model) {
         if (isPlotted(request)) {
-            String query = parameter(request, "q");
-            String slug = parameter(request, "statement");
+            Selection selection = Selection.of(parameters(request));
             model.addAttribute("picture", new LazyContextVariable<@Nullable Picture>() {
                 @Override
                 protected @Nullable Picture loadValue() {
-                    return picture(query, slug, viewer);
+                    return picture(selection, viewer);
                 }
             });
         }
@@ -51,24 +54,27 @@ class ResultPlotAdvice {
         Map<String, String[]> parameters = request.getParameterMap();
         return "/search".equals(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
                 && KNOWN.containsAll(parameters.keySet())
-                && parameters.values().stream().allMatch(values -> values.length == 1);
+                && parameters.entrySet().stream()
+                        .allMatch(entry ->
+                                entry.getValue().length == 1 || entry.getKey().equals("without"));
     }
 
-    private @Nullable Picture picture(String query, String slug, Viewer viewer) {
-        Statement one = (slug.isBlank() ? statements.findOnly() : statements.find(slug)).orElse(null);
+    private @Nullable Picture picture(Selection selection, Viewer viewer) {
+        String slug = selection.onlyStatement();
+        Statement one = (slug == null ? statements.findOnly() : statements.find(slug)).orElse(null);
         if (one == null) {
             return null;
         }
         try {
-            return Dispersion.of(occurrences.find(query, one.slug(), viewer), one)
-                    .drawn(Scale.RAW);
+            return Dispersion.of(occurrences.find(selection, viewer), one).drawn(Scale.RAW);
         } catch (IndexUnavailableException e) {
             return null;
         }
     }
 
-    private static String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+    private static MultiValueMap<String, String> parameters(HttpServletRequest request) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        return parameters;
     }
 }

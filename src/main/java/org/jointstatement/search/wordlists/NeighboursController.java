@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Found;
+import org.jointstatement.search.Selection;
 import org.jointstatement.search.plots.Inquiries;
 import org.jointstatement.search.plots.Inquiry;
 import org.jointstatement.web.Csv;
@@ -28,13 +29,11 @@ class NeighboursController {
 
     @GetMapping("/words/near")
     String page(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String statement,
             @RequestParam MultiValueMap<String, String> parameters,
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        Inquiry inquiry = inquiries.ask(q, statement, viewer, response);
+        Inquiry inquiry = inquiries.ask(Selection.of(parameters), viewer, response);
         Nearness nearness = Nearness.of(parameters);
         model.addAttribute("inquiry", inquiry);
         model.addAttribute("nearness", nearness);
@@ -46,12 +45,8 @@ class NeighboursController {
     }
 
     @GetMapping("/words/near.csv")
-    ResponseEntity<byte[]> csv(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String statement,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Viewer viewer) {
-        Inquiry inquiry = inquiries.ask(q, statement, viewer);
+    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        Inquiry inquiry = inquiries.ask(Selection.of(parameters), viewer);
         Found found = inquiry.found();
         List<Neighbour> words = found == null
                 ? List.of()

@@ -76,6 +76,22 @@ class ConcordancePagesTests {
     }
 
     @Test
+    void wordsAreTakenAsOnThePageOfResults() throws Exception {
+        publish("concordance-mode", "A potoroo digs. Potoroos dig.");
+        String exact = "q=potoroo&mode=exact&statement=concordance-mode";
+
+        mvc.perform(get("/concordance.json?q=potoroo&statement=concordance-mode"))
+                .andExpect(jsonPath("$.total").value(2));
+        mvc.perform(get("/concordance.json?" + exact))
+                .andExpect(jsonPath("$.total").value(1));
+        mvc.perform(get("/search?" + exact))
+                .andExpect(content().string(containsString("/concordance?" + exact.replace("&", "&amp;"))));
+        for (String page : List.of("/concordance?", "/words/near?", "/compare?")) {
+            assertThat(body(page + exact, Role.READER)).contains(exact.replace("&", "&amp;"));
+        }
+    }
+
+    @Test
     void theFilesHaveTheSameLines() throws Exception {
         publish("concordance-files", "=Bilbies dig, bilbies 😀 sleep.");
 

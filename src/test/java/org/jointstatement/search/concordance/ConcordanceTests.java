@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
+import org.jointstatement.search.Reading;
 import org.jointstatement.search.Shipped;
 import org.jointstatement.statement.Address;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class ConcordanceTests {
                 : bridges.stream()
                         .map(bridge -> place(bridge.start(), List.of(bridge)))
                         .toList();
-        return new Found("bridge", "bridge", List.of(), paragraphs, places);
+        return new Found("bridge", "bridge", Reading.NOTHING, List.of(), paragraphs, places);
     }
 
     private static Place place(int number, List<Stretch> stretches) {

@@ -11,6 +11,7 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.search.IndexUnavailableException;
 import org.jointstatement.search.NoIndex;
 import org.jointstatement.search.Occurrences;
+import org.jointstatement.search.Selection;
 import org.jointstatement.statement.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,12 @@ class NoIndexTests {
 
     @BeforeEach
     void thereIsNoIndex() {
-        when(occurrences.find(any(), any(), any())).thenThrow(NoIndex.exception());
+        when(occurrences.find(any(), any())).thenThrow(NoIndex.exception());
     }
 
     @Test
     void aPageSaysSoAndWhenToComeBack() {
-        Inquiry inquiry = inquiries.ask(" bridge ", "", Viewer.anonymous(), response);
+        Inquiry inquiry = inquiries.ask(Selection.parse("q=%20bridge%20"), Viewer.anonymous(), response);
 
         assertThat(inquiry.state()).isEqualTo("building");
         assertThat(inquiry.text()).isEqualTo("bridge");
@@ -39,7 +40,7 @@ class NoIndexTests {
 
     @Test
     void aFileIsRefusedForAWhile() throws IOException {
-        assertThatThrownBy(() -> inquiries.ask("bridge", "", Viewer.anonymous()))
+        assertThatThrownBy(() -> inquiries.ask(Selection.parse("q=bridge"), Viewer.anonymous()))
                 .isInstanceOfSatisfying(IndexUnavailableException.class, e -> refuse(e));
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("2");

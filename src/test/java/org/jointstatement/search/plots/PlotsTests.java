@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
+import org.jointstatement.search.Reading;
+import org.jointstatement.search.Selection;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statement;
@@ -65,12 +67,14 @@ class PlotsTests {
         assertThat(comparison.rows())
                 .hasSize(6)
                 .contains(List.of("bridge", "bridge", "3", "the-bridge", "2", "7", "285.71"));
-        assertThat(comparison.query("bridge")).isEqualTo("q=bridge&q=bridge&statement=bridge");
+        assertThat(comparison.query(Selection.parse("statement=bridge")))
+                .isEqualTo("q=bridge&q=bridge&statement=bridge");
     }
 
     private static Comparison.Side side(Found found) {
         return new Comparison.Side(
-                new Inquiry("bridge", BRIDGE, found), new Spread(Dispersion.of(found, BRIDGE), List.of(), 0));
+                new Inquiry(Selection.parse("q=bridge"), BRIDGE, found),
+                new Spread(Dispersion.of(found, BRIDGE), List.of(), 0));
     }
 
     private static Found found(int paragraph, int occurrences) {
@@ -78,6 +82,6 @@ class PlotsTests {
                 .mapToObj(at -> new Stretch(at, at + 1))
                 .toList();
         Place place = new Place(Address.ofParagraph("bridge", paragraph), "3", null, "Bridge", "text", stretches);
-        return new Found("bridge", "bridge", List.of(), 1, List.of(place));
+        return new Found("bridge", "bridge", Reading.NOTHING, List.of(), 1, List.of(place));
     }
 }

@@ -69,6 +69,8 @@ class MessagesTests {
         "terms.flaw., glossary.Flaw",
         "role., account.Role",
         "note.audience., annotation.Audience",
+        "review.status., annotation.Status",
+        "notices.kind., annotation.notices.NoticeKind",
         "search.remark., search.Remark",
         "concordance.sort., search.concordance.Sorting",
         "concordance.group., search.concordance.Grouping",

@@ -3,6 +3,7 @@ package org.jointstatement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
@@ -10,6 +11,11 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Place;
+import org.jointstatement.annotation.Writing;
+import org.jointstatement.annotation.notices.Watch;
+import org.jointstatement.annotation.notices.Watches;
 import org.jointstatement.statement.Address;
 import org.jointstatement.testing.Browser;
 import org.jointstatement.testing.BrowserTest;
@@ -38,15 +44,21 @@ class SignedInPagesBrowserTests {
             """
             # A heading
 
-            **Strong** [words](https://www.example.org/), https://www.example.org/%s
+            **Strong** [words](https://www.example.org/), https://www.example.org/%1$s
 
             > وقال: هذا مهم 🕊️
 
             1. one
                - two
 
+            |Country|Doses|%1$s|
+            |---|--:|---|
+            |Chile|12[^a]|a word|
+
+            [^a]: A footnote with [a link](/annotations).
+
             ```
-            %s
+            %2$s
             ```
             """.formatted("a-long-address-".repeat(15), "Words of a note that are set as code. ".repeat(8));
 
@@ -59,6 +71,9 @@ class SignedInPagesBrowserTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Watches watches;
+
     private Viewer viewer = Viewer.anonymous();
     private UUID note = new UUID(0, 0);
 
@@ -67,7 +82,13 @@ class SignedInPagesBrowserTests {
         String name = UUID.randomUUID().toString().replace('-', 'M');
         viewer = signedIn.viewer(Role.ADMINISTRATOR, name + "W".repeat(100 - name.length()));
         note = write(Audience.PUBLIC).id();
+        annotations.revise(viewer, note, 0, tagged(NOTE + "Before"));
+        annotations.revise(viewer, note, 1, tagged(NOTE + "After"));
         write(Audience.ONLY_ME);
+        Viewer other = signedIn.viewer(Role.ANALYST);
+        annotations.answer(other, UUID.randomUUID(), note, Writing.comment(NOTE, Audience.PUBLIC));
+        watches.add(viewer, new Watch(SLUG, 9));
+        watches.add(viewer, new Watch(SLUG, 0));
     }
 
     @ParameterizedTest
@@ -81,9 +102,27 @@ class SignedInPagesBrowserTests {
                 "/account/searches",
                 "/account/searches?done=saved",
                 "/annotations",
-                "/annotations?page=9",
+                "/annotations?mine=1&after=1-00000000-0000-0000-0000-000000000000",
+                "/annotations?mine=1&words=heading&audience=PUBLIC&paragraph=9&statement=" + SLUG,
+                "/people/{viewer}",
+                "/account/annotation-feed",
                 "/annotations/{note}/edit",
                 "/annotations/{note}/withdraw",
+                "/annotations/{note}/reply",
+                "/annotations/{note}/status",
+                "/notices",
+                "/notices?done=read",
+                "/account/mail",
+                "/account/mail?done=forgotten",
+                "/annotations/{note}/history",
+                "/annotations/{note}/history?page=9",
+                "/annotations/drafts",
+                "/annotations/drafts?done=discarded",
+                "/admin/tags",
+                "/admin/tags?done=saved",
+                "/annotations/{note}/place",
+                "/annotations/unplaced",
+                PARAGRAPH + "/annotations/new?on=words",
                 "/account",
                 "/account?done=password",
                 "/admin",
@@ -107,7 +146,7 @@ class SignedInPagesBrowserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PARAGRAPH, "/annotations", "/account"})
+    @ValueSource(strings = {PARAGRAPH, "/annotations", "/notices", "/account"})
     void aReadersPagesAreSound(String path, Browser browser) {
         viewer = signedIn.viewer(Role.READER);
         signIn(browser);
@@ -156,7 +195,7 @@ class SignedInPagesBrowserTests {
     void aConflictOfTwoEditorsIsSound(Browser browser) {
         signIn(browser);
         browser.open(at("/annotations/{note}/edit"));
-        annotations.revise(viewer, note, 0, NOTE + "changed", Audience.PUBLIC);
+        annotations.revise(viewer, note, 2, NOTE + "changed", Audience.PUBLIC);
         type(browser, "body", "Mine");
         press(browser, "button[value=save]");
         PageChecks.assertShownSoundly(browser, 409);
@@ -197,6 +236,11 @@ class SignedInPagesBrowserTests {
         browser.driver().manage().deleteAllCookies();
         press(browser, "button[value=save]");
         PageChecks.assertShownSoundly(browser, 403);
+    }
+
+    private static Writing tagged(String body) {
+        List<String> tags = List.of("a tag", "وسم", "W".repeat(60));
+        return new Writing(body, Audience.PUBLIC, null, Motivation.QUESTION, tags, Place.WHOLE);
     }
 
     private Annotation write(Audience audience) {

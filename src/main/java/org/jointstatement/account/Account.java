@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param name to sign in with
  * @param displayName shown to others
  * @param enabled false if an administrator has shut it
+ * @param held whether an editor looks at what it writes for many before others do
  * @param ready whether a password has been chosen
  * @param version that an edit has to name
  */
@@ -18,6 +19,7 @@ public record Account(
         String displayName,
         Role role,
         boolean enabled,
+        boolean held,
         boolean ready,
         Instant created,
         long version) {}

@@ -29,6 +29,7 @@ class AccountEntity {
 
     private @Nullable String password;
     private boolean enabled;
+    private boolean held;
     private Instant created;
     private @Nullable Instant deleted;
     private int stamp;
@@ -60,6 +61,11 @@ class AccountEntity {
     void enable(boolean allowed) {
         enabled = allowed;
         endSessions();
+    }
+
+    /** Makes what it writes for many wait for an editor, or not. */
+    void hold(boolean waits) {
+        held = waits;
     }
 
     void protect(@Nullable String hash) {
@@ -102,6 +108,10 @@ class AccountEntity {
         return stamp;
     }
 
+    boolean isHeld() {
+        return held;
+    }
+
     boolean isDeleted() {
         return deleted != null;
     }
@@ -113,6 +123,6 @@ class AccountEntity {
     Account toAccount() {
         String shown = name == null ? "" : name;
         return new Account(
-                id, shown, displayName, role, enabled, password != null, created, version == null ? 0 : version);
+                id, shown, displayName, role, enabled, held, password != null, created, version == null ? 0 : version);
     }
 }

@@ -73,6 +73,16 @@ public class Accounts {
                 .collect(Collectors.toMap(AccountEntity::id, AccountEntity::displayName));
     }
 
+    /** The account with this id, or which others see under this name; none if it is deleted. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> findShown(String idOrName) {
+        return Names.isId(idOrName)
+                ? accounts.findById(UUID.fromString(idOrName))
+                        .filter(account -> !account.isDeleted())
+                        .map(AccountEntity::id)
+                : accounts.findByDisplayKey(Names.key(idOrName)).map(AccountEntity::id);
+    }
+
     /** Everyone who has not been deleted, by name; for administrators. */
     @Transactional(readOnly = true)
     public List<Account> all(Viewer viewer) {
@@ -91,6 +101,13 @@ public class Accounts {
         return entity(id).toAccount();
     }
 
+    /** The account that signs in with this name; for administrators. */
+    @Transactional(readOnly = true)
+    public Optional<Account> named(Viewer viewer, String typed) {
+        administrator(viewer);
+        return accounts.findByName(Names.signIn(typed)).map(AccountEntity::toAccount);
+    }
+
     /** Someone as they would be if they were signed in now; none if the account is shut or deleted. */
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(UUID id) {
@@ -98,6 +115,21 @@ public class Accounts {
                 .filter(AccountEntity::isOpen)
                 .map(AccountEntity::toAccount)
                 .map(account -> new Viewer(id, account.displayName(), account.role()));
+    }
+
+    /** Whether an editor looks at what this account writes for many before others do. */
+    @Transactional(readOnly = true)
+    public boolean isHeld(UUID id) {
+        return accounts.findById(id).filter(AccountEntity::isHeld).isPresent();
+    }
+
+    /** Makes what an account writes for many wait for an editor, or lets it through from now on. */
+    @Transactional
+    public Account hold(Viewer viewer, UUID id, long version, boolean held) {
+        AccountEntity account = edited(viewer, id, version);
+        account.hold(held);
+        String action = held ? "account-held" : "account-trusted";
+        return saved(viewer, account, action, account.toAccount().name(), null);
     }
 
     /** Makes an account without a password; its owner chooses one through a link. */
@@ -145,6 +177,7 @@ public class Accounts {
         account.delete(clock.instant());
         saved(viewer, account, "account-deleted", name, id.toString());
         newAccounts.dropLink(id);
+        events.publishEvent(new AccountDeleted(id));
         content.advance();
         events.publishEvent(new AccountRenamed(id));
     }
@@ -189,7 +222,8 @@ public class Accounts {
         return account.role().name().toLowerCase(Locale.ROOT) + " " + account.id() + " " + account.displayName();
     }
 
-    static void administrator(Viewer viewer) {
+    /** {@link ForbiddenException} unless this viewer is one. */
+    public static void administrator(Viewer viewer) {
         if (!viewer.isSignedIn() || !viewer.isAtLeast(Role.ADMINISTRATOR)) {
             throw new ForbiddenException("administrators only");
         }

@@ -51,7 +51,11 @@ class AdministrationController {
     @GetMapping("/accounts/{id}")
     ModelAndView show(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
         ModelAndView page = page(viewer, id, HttpStatus.OK);
-        return done.equals("changed") ? page.addObject("notice", "admin.done.changed") : page;
+        return switch (done) {
+            case "changed" -> page.addObject("notice", "admin.done.changed");
+            case "held" -> page.addObject("notice", "account.held.done");
+            default -> page;
+        };
     }
 
     @PostMapping("/accounts/{id}/role")
@@ -65,6 +69,12 @@ class AdministrationController {
             Viewer viewer, @PathVariable UUID id, @RequestParam long version, @RequestParam boolean enabled) {
         accounts.enable(viewer, id, version, enabled);
         return changed(viewer, id);
+    }
+
+    @PostMapping("/accounts/{id}/held")
+    ModelAndView hold(Viewer viewer, @PathVariable UUID id, @RequestParam long version, @RequestParam boolean held) {
+        accounts.hold(viewer, id, version, held);
+        return ReturnTo.seeOther("/admin/accounts/" + id + "?done=held");
     }
 
     /** Shows the link once, in the answer to the post itself: it is kept nowhere. */

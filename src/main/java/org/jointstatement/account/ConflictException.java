@@ -1,7 +1,7 @@
 package org.jointstatement.account;
 
-/** Someone else changed the account since the page was shown. */
-class ConflictException extends RuntimeException {
+/** Someone else has changed it since the page was shown. */
+public class ConflictException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 }

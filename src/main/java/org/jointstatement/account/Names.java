@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The rules for names: one to sign in with, one that others see. */
-final class Names {
+public final class Names {
 
     /** What cannot be seen or turns its neighbours round could make one name look like another. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
@@ -14,6 +14,8 @@ final class Names {
 
     private static final Pattern SIGN_IN =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{0,99}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** Nothing longer can become a name; normalising costs the square of how many marks stand on one letter. */
     private static final int LONGEST_TYPED = 400;
@@ -29,8 +31,13 @@ final class Names {
         return name.length() <= 100 && SIGN_IN.matcher(name).matches();
     }
 
+    /** Whether it can be the id of an account. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** The form that is shown. */
-    static String display(String typed) {
+    public static String display(String typed) {
         if (typed.length() > LONGEST_TYPED) {
             return typed;
         }
@@ -39,7 +46,8 @@ final class Names {
                 .strip();
     }
 
-    static boolean isDisplay(String name) {
+    /** Whether a name in the form that is shown may be shown. */
+    public static boolean isDisplay(String name) {
         return !name.isEmpty()
                 && name.length() <= 100
                 && key(name).length() <= 200
@@ -47,7 +55,7 @@ final class Names {
     }
 
     /** The form in which two names that look the same are the same. */
-    static String key(String name) {
+    public static String key(String name) {
         if (name.length() > LONGEST_TYPED) {
             return name;
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.language.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,19 @@ class NewAccounts {
     private final JdbcClient rows;
     private final Clock clock;
     private final MessageSource messages;
+    private final boolean holdNew;
 
-    NewAccounts(AccountRepository accounts, JdbcClient rows, Clock clock, MessageSource messages) {
+    NewAccounts(
+            AccountRepository accounts,
+            JdbcClient rows,
+            Clock clock,
+            MessageSource messages,
+            @Value("${portal.annotations.hold-new}") boolean holdNew) {
         this.accounts = accounts;
         this.rows = rows;
         this.clock = clock;
         this.messages = messages;
+        this.holdNew = holdNew;
     }
 
     Account add(String typedName, String typedDisplayName, Role role, @Nullable String hash) {
@@ -44,6 +52,7 @@ class NewAccounts {
         }
         String shown = free(typedDisplayName, "");
         AccountEntity account = new AccountEntity(UUID.randomUUID(), name, shown, role, clock.instant());
+        account.hold(holdNew && !role.includes(Role.EDITOR));
         account.protect(hash);
         return save(account, "name", "account.name.taken").toAccount();
     }

@@ -10,7 +10,7 @@ public class RefusedException extends RuntimeException {
     private final String field;
     private final transient List<Object> arguments;
 
-    RefusedException(String field, String code, Object... arguments) {
+    public RefusedException(String field, String code, Object... arguments) {
         super(code);
         this.field = field;
         this.arguments = List.of(arguments);

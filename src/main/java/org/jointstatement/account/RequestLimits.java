@@ -33,6 +33,14 @@ class RequestLimits implements HandlerInterceptor {
             "/search.json",
             "/search.atom",
             "/searches/{token}.atom",
+            "/annotations",
+            "/annotations.atom",
+            "/annotations.csv",
+            "/annotations.jsonld",
+            "/annotations.md",
+            "/annotations/feeds/{token}.atom",
+            "/people/{id:[0-9a-fA-F-]{36}}",
+            "/notices/{token}.atom",
             "/api/search",
             "/concordance",
             "/concordance.csv",
@@ -45,7 +53,11 @@ class RequestLimits implements HandlerInterceptor {
             "/words/near.csv");
 
     /** Asked for while someone types, so they have a count of their own. */
-    private static final String SUGGESTIONS = "/search/suggest";
+    private static final Set<String> SUGGESTIONS =
+            Set.of("/search/suggest", "/annotations/mentions", "/annotations/tags");
+
+    /** Sent while someone types, so that they have a count of their own and do not keep a note from being saved. */
+    private static final String DRAFTS = "/annotations/drafts";
 
     private static final String RELATED = "/related";
     private static final Set<String> FILES = Set.of(".pdf", ".docx");
@@ -103,11 +115,14 @@ class RequestLimits implements HandlerInterceptor {
         if (SEARCHES.contains(pattern) || pattern.endsWith(RELATED)) {
             return bucket("search", searches, request);
         }
-        if (SUGGESTIONS.equals(pattern)) {
+        if (SUGGESTIONS.contains(pattern)) {
             return bucket("suggestion", searches, request);
         }
         if (FILES.stream().anyMatch(pattern::endsWith)) {
             return bucket("file", files, request);
+        }
+        if (DRAFTS.equals(pattern) && !READS.contains(request.getMethod())) {
+            return bucket("draft", posts, request);
         }
         boolean post = FORMS.contains(pattern) || !READS.contains(request.getMethod());
         return post ? bucket("post", posts, request) : null;

@@ -21,7 +21,8 @@ class SecurityConfiguration {
     private static final List<String> STATIC = List.of("/css/", "/js/", "/fonts/", "/images/", "/favicon");
 
     /** Pages of forms, and what is so for a moment, that nobody's cache should keep, signed in or not. */
-    private static final List<String> FORMS = List.of("/login", "/setup", "/reset", "/account", "/admin", "/actuator");
+    private static final List<String> FORMS =
+            List.of("/login", "/setup", "/reset", "/account", "/admin", "/teams", "/actuator");
 
     /** Nothing under it changes anything (a test holds that), so a change is told which methods there are. */
     private static final String READ_ONLY = "/api/**";
@@ -38,11 +39,17 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/admin/glossary", "/admin/glossary/**")
+                                .requestMatchers(
+                                        "/admin/glossary",
+                                        "/admin/glossary/**",
+                                        "/admin/moderation",
+                                        "/admin/moderation/**",
+                                        "/admin/tags",
+                                        "/admin/tags/**")
                                 .hasAnyRole(Role.EDITOR.name(), Role.ADMINISTRATOR.name())
                                 .requestMatchers("/admin/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers("/account/**")
+                                .requestMatchers("/account/**", "/teams", "/teams/**")
                                 .authenticated()
                                 .requestMatchers("/login", "/logout", "/setup", "/reset", LANGUAGE)
                                 .permitAll()

@@ -10,9 +10,9 @@ public class AnnotationConflictException extends RuntimeException {
     private final transient Annotation current;
 
     @Nullable
-    private final String base;
+    private final transient Writing base;
 
-    AnnotationConflictException(Annotation current, @Nullable String base) {
+    AnnotationConflictException(Annotation current, @Nullable Writing base) {
         super("annotation " + current.id() + " is at version " + current.version());
         this.current = current;
         this.base = base;
@@ -23,8 +23,8 @@ public class AnnotationConflictException extends RuntimeException {
         return current;
     }
 
-    /** The body that the author began from, if there was one. */
-    public @Nullable String base() {
+    /** What the author began from, if there was something. */
+    public @Nullable Writing base() {
         return base;
     }
 }

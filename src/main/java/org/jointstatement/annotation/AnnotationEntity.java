@@ -1,16 +1,25 @@
 package org.jointstatement.annotation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +41,36 @@ class AnnotationEntity {
     @Column(columnDefinition = "varchar(16)")
     private Audience audience;
 
+    @Nullable
+    private UUID team;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(16)")
+    private Motivation motivation;
+
     @Column(columnDefinition = "text")
     private String body;
+
+    @ElementCollection
+    @CollectionTable(name = "annotation_tag", joinColumns = @JoinColumn(name = "annotation_id"))
+    @OrderBy("place")
+    @BatchSize(size = 200)
+    private List<TagRow> tags = new ArrayList<>();
+
+    @Nullable
+    private UUID parent;
+
+    @Nullable
+    private UUID thread;
+
+    @Embedded
+    private Anchor anchor;
+
+    @Embedded
+    private Moderation moderation;
+
+    @Embedded
+    private Review review;
 
     private Instant written;
     private Instant revised;
@@ -44,22 +81,45 @@ class AnnotationEntity {
 
     protected AnnotationEntity() {}
 
-    AnnotationEntity(UUID id, Address target, int revision, UUID author, Body body, Audience audience, Instant now) {
+    AnnotationEntity(UUID id, Chosen chosen, UUID author, Writing writing, Instant now) {
+        Address target = chosen.address();
         this.id = id;
         this.target = target.toString();
         this.slug = target.slug();
         this.paragraph = target.paragraph();
-        this.revision = revision;
+        this.revision = chosen.revision();
         this.author = author;
-        this.body = body.text();
-        this.audience = audience;
         this.written = now;
+        this.anchor = new Anchor(chosen);
+        this.moderation = new Moderation();
+        this.review = new Review();
+        say(writing);
     }
 
-    void revise(Body body, Audience audience, Instant now) {
-        this.body = body.text();
-        this.audience = audience;
+    void revise(Writing writing, Instant now) {
         this.revised = now;
+        say(writing);
+    }
+
+    private void say(Writing writing) {
+        this.body = writing.body();
+        this.audience = writing.audience();
+        this.team = writing.team();
+        this.motivation = writing.motivation();
+        // One that stays the same is left as it is, so that its rows are.
+        if (!tags().equals(writing.tags())) {
+            this.tags = TagRow.of(writing.tags());
+        }
+    }
+
+    private List<String> tags() {
+        return tags.stream().map(TagRow::label).toList();
+    }
+
+    /** Becomes an answer to another, in the thread of that. */
+    void answer(AnnotationEntity answered) {
+        this.parent = answered.id;
+        this.thread = answered.thread == null ? answered.id : answered.thread;
     }
 
     void withdraw(Instant now) {
@@ -68,20 +128,58 @@ class AnnotationEntity {
 
     /** What it is now, as a row of its history. */
     AnnotationRevisionEntity toRevision() {
-        return new AnnotationRevisionEntity(id, version, author, audience, body, revised == null ? written : revised);
+        return new AnnotationRevisionEntity(
+                id, version, author, toAnnotation("").toWriting(), revised == null ? written : revised);
     }
 
     Annotation toAnnotation(String authorName) {
         return new Annotation(
-                id, target(), revision, author, authorName, audience, body, utc(written), utc(revised), version);
+                id,
+                target(),
+                revision,
+                author,
+                authorName,
+                audience,
+                team,
+                motivation,
+                body,
+                tags(),
+                anchor.state(),
+                anchor.quoted(),
+                review.status(),
+                parent,
+                thread,
+                moderation.withheld(),
+                utc(written),
+                utc(revised),
+                version);
     }
 
     UUID id() {
         return id;
     }
 
+    /** Where it stands in a list. */
+    Cursor cursor() {
+        return new Cursor(written, id);
+    }
+
+    int length() {
+        return body.length();
+    }
+
     Address target() {
         return Address.parse(target);
+    }
+
+    /** Whether it stands on just what somebody chose. */
+    boolean isOn(Chosen chosen) {
+        return target.equals(chosen.address().toString()) && anchor.isOn(chosen);
+    }
+
+    /** The same, and nobody has to say whether it belongs there. */
+    boolean isSettledOn(Chosen chosen) {
+        return isOn(chosen) && !anchor.state().isOpen();
     }
 
     UUID author() {
@@ -92,6 +190,27 @@ class AnnotationEntity {
         return audience;
     }
 
+    @Nullable
+    UUID team() {
+        return team;
+    }
+
+    /** Who sees it besides its author, as things are. */
+    Audience seenBy() {
+        return moderation.withheld() == null ? audience : Audience.ONLY_ME;
+    }
+
+    /** Makes it wait for an editor, or not. */
+    void hold(boolean waits) {
+        moderation.hold(waits);
+    }
+
+    /** Gives it to other readers, without a word changed. */
+    void share(Readers readers) {
+        audience = readers.audience();
+        team = readers.team();
+    }
+
     int version() {
         return version;
     }
@@ -100,8 +219,12 @@ class AnnotationEntity {
         return withdrawn != null;
     }
 
-    boolean says(Body body, Audience audience) {
-        return this.body.equals(body.text()) && this.audience == audience;
+    boolean says(Writing writing) {
+        return body.equals(writing.body())
+                && audience == writing.audience()
+                && Objects.equals(team, writing.team())
+                && motivation == writing.motivation()
+                && tags().equals(writing.tags());
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

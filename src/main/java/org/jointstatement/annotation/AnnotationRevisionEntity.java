@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an annotation said before it was revised. */
 @Entity
@@ -28,20 +30,33 @@ class AnnotationRevisionEntity {
     @Column(columnDefinition = "varchar(16)")
     private Audience audience;
 
+    @Nullable
+    private UUID team;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(16)")
+    private Motivation motivation;
+
     @Column(columnDefinition = "text")
     private String body;
+
+    /** A line each. */
+    @Column(columnDefinition = "text")
+    private String tags;
 
     private Instant written;
 
     protected AnnotationRevisionEntity() {}
 
-    AnnotationRevisionEntity(
-            UUID annotationId, int version, UUID author, Audience audience, String body, Instant written) {
+    AnnotationRevisionEntity(UUID annotationId, int version, UUID author, Writing writing, Instant written) {
         this.annotationId = annotationId;
         this.version = version;
         this.author = author;
-        this.audience = audience;
-        this.body = body;
+        this.audience = writing.audience();
+        this.team = writing.team();
+        this.motivation = writing.motivation();
+        this.body = writing.body();
+        this.tags = String.join("\n", writing.tags());
         this.written = written;
     }
 
@@ -49,11 +64,20 @@ class AnnotationRevisionEntity {
         return version;
     }
 
-    String body() {
-        return body;
+    Instant written() {
+        return written;
     }
 
-    boolean says(Body body, Audience audience) {
-        return this.body.equals(body.text()) && this.audience == audience;
+    /** What it said; where it stood is not a part of its history. */
+    Writing toWriting() {
+        return new Writing(body, audience, team, motivation, tags.lines().toList(), Place.WHOLE);
+    }
+
+    boolean says(Writing writing) {
+        return body.equals(writing.body())
+                && audience == writing.audience()
+                && Objects.equals(team, writing.team())
+                && motivation == writing.motivation()
+                && tags.lines().toList().equals(writing.tags());
     }
 }

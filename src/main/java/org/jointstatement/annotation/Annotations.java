@@ -1,6 +1,7 @@
 package org.jointstatement.annotation;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,13 @@ import java.util.stream.Collectors;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.tags.TagSets;
 import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.statement.Statement;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,26 +27,88 @@ public class Annotations {
     private final EntityManager rows;
     private final Accounts accounts;
     private final Changes changes;
+    private final Targets targets;
+    private final ParagraphNotes onParagraphs;
+    private final Discussions discussions;
+    private final TagSets tagSets;
+    private final Drafts drafts;
 
-    Annotations(EntityManager rows, Accounts accounts, Changes changes) {
+    Annotations(
+            EntityManager rows,
+            Accounts accounts,
+            Changes changes,
+            Targets targets,
+            ParagraphNotes onParagraphs,
+            Discussions discussions,
+            TagSets tagSets,
+            Drafts drafts) {
         this.rows = rows;
         this.accounts = accounts;
         this.changes = changes;
+        this.targets = targets;
+        this.onParagraphs = onParagraphs;
+        this.discussions = discussions;
+        this.tagSets = tagSets;
+        this.drafts = drafts;
     }
 
-    /** What this viewer may see on a paragraph and its sentences, oldest first, with a form if they may write. */
+    /** The first page of what this viewer may see on a paragraph. */
     @Transactional(readOnly = true)
     public Notes visibleOn(String slug, int paragraph, Viewer viewer) {
-        List<AnnotationEntity> found = Visibility.query(
-                        rows,
-                        AnnotationEntity.class,
-                        viewer,
-                        "a",
-                        "a.slug = :slug and a.paragraph = :paragraph order by a.written, a.id")
-                .setParameter("slug", slug)
-                .setParameter("paragraph", paragraph)
+        return visibleOn(slug, paragraph, Turn.FIRST, viewer);
+    }
+
+    /** A page of what this viewer may see on a paragraph and its sentences, with a form if they may write. */
+    @Transactional(readOnly = true)
+    public Notes visibleOn(String slug, int paragraph, Turn turn, Viewer viewer) {
+        Address target = Address.ofParagraph(slug, paragraph);
+        ParagraphNotes.Found page = onParagraphs.page(target, turn, viewer);
+        List<Annotation> found = named(page.annotations());
+        Discussion discussion = discussions.of(found, viewer, this::named);
+        return new Notes(
+                target, found, viewer, page.around(), discussion, drafts.find(viewer, DraftPlace.ofNew(target)));
+    }
+
+    /** The path of the page that shows it to this viewer, at its place. */
+    @Transactional(readOnly = true)
+    public String pathTo(Annotation annotation, Viewer viewer) {
+        return onParagraphs.path(annotation, viewer);
+    }
+
+    /** What one can choose in a paragraph to write about; nothing for a viewer who may not write. */
+    public TargetChoices choices(Statement statement, Paragraph paragraph, Viewer viewer) {
+        return mayWrite(viewer)
+                ? targets.choices(statement, paragraph, List.of())
+                : new TargetChoices(List.of(), List.of());
+    }
+
+    /**
+     * The words that annotations which this viewer may see are about, at most so many: of those that stand on the
+     * current text.
+     */
+    @Transactional(readOnly = true)
+    public List<Mark> marks(Statement statement, Viewer viewer, int most) {
+        return marks(statement, viewer, most, "1 = 1");
+    }
+
+    /** The same on one paragraph. */
+    @Transactional(readOnly = true)
+    public List<Mark> marksOn(Statement statement, int paragraph, Viewer viewer, int most) {
+        return marks(statement, viewer, most, "a.paragraph = " + paragraph);
+    }
+
+    private List<Mark> marks(Statement statement, Viewer viewer, int most, String where) {
+        return Visibility.query(rows, Mark.class, viewer, Mark.SELECT, Mark.CONDITION + where)
+                .setParameter("slug", statement.slug())
+                .setParameter("revision", statement.revision())
+                .setParameter("sure", List.of(AnchorState.IN_PLACE, AnchorState.MOVED))
+                .setMaxResults(most)
                 .getResultList();
-        return new Notes(Address.ofParagraph(slug, paragraph), named(found), viewer);
+    }
+
+    /** Whether this viewer may write annotations at all. */
+    public boolean mayBeWrittenBy(Viewer viewer) {
+        return mayWrite(viewer);
     }
 
     /** How many annotations this viewer may see, by paragraph; a paragraph without any is left out. */
@@ -64,6 +131,25 @@ public class Annotations {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("annotation " + id));
+    }
+
+    /** Those of these annotations that this viewer may see, by id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Annotation> visible(Collection<UUID> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? Map.of()
+                : named(Visibility.query(rows, AnnotationEntity.class, viewer, "a", "a.id in :ids")
+                                .setParameter("ids", ids)
+                                .getResultList())
+                        .stream()
+                        .collect(Collectors.toMap(Annotation::id, note -> note));
+    }
+
+    /** What the thread of an annotation began with, as far as this viewer sees it; else the annotation itself. */
+    @Transactional(readOnly = true)
+    public Annotation firstOf(Annotation annotation, Viewer viewer) {
+        UUID thread = annotation.thread();
+        return thread == null ? annotation : visible(List.of(thread), viewer).getOrDefault(thread, annotation);
     }
 
     /**
@@ -95,22 +181,52 @@ public class Annotations {
      *
      * @param id chosen by the caller, so that sending twice makes one annotation
      * @param target a published paragraph or sentence, else {@link NotFoundException}
-     * @param body Markdown of 1 to 20,000 characters, else {@code IllegalArgumentException}
+     * @param writing with a body of 1 to 20,000 characters, else {@code IllegalArgumentException}
      */
     @Transactional
+    public Annotation write(Viewer viewer, UUID id, Address target, Writing writing) {
+        AnnotationEntity written = changes.write(viewer, id, target, kept(writing), null);
+        drafts.drop(viewer, DraftPlace.ofNew(target));
+        return named(written);
+    }
+
+    /**
+     * Writes an answer to another annotation, of which this viewer has to see it, else {@link NotFoundException}.
+     *
+     * @param id as for {@link #write}
+     * @throws WiderAudienceException if more people would read it than what its thread began with
+     */
+    @Transactional
+    public Annotation answer(Viewer viewer, UUID id, UUID parent, Writing writing) {
+        Address target = get(parent, viewer).target();
+        AnnotationEntity written = changes.write(viewer, id, target, kept(writing), parent);
+        drafts.drop(viewer, DraftPlace.ofReply(parent));
+        return named(written);
+    }
+
+    /** Writes a comment on the whole of its target. */
+    @Transactional
     public Annotation write(Viewer viewer, UUID id, Address target, String body, Audience audience) {
-        return named(changes.write(viewer, id, target, new Body(body), audience));
+        return write(viewer, id, target, Writing.comment(body, audience));
     }
 
     /**
      * Revises an annotation of the viewer's own. Revising to what it already says changes nothing.
      *
      * @param version the one that the author had before them; {@link AnnotationConflictException} if it is another now
-     * @param body as for {@link #write}
+     * @param writing as for {@link #write}
      */
     @Transactional
+    public Annotation revise(Viewer viewer, UUID id, int version, Writing writing) {
+        AnnotationEntity revised = changes.revise(viewer, id, version, kept(writing));
+        drafts.drop(viewer, DraftPlace.ofNote(id));
+        return named(revised);
+    }
+
+    /** Revises it to a comment on the whole of its target. */
+    @Transactional
     public Annotation revise(Viewer viewer, UUID id, int version, String body, Audience audience) {
-        return named(changes.revise(viewer, id, version, new Body(body), audience));
+        return revise(viewer, id, version, Writing.comment(body, audience));
     }
 
     /**
@@ -124,16 +240,38 @@ public class Annotations {
         return changes.withdraw(viewer, id, version).target();
     }
 
+    /**
+     * Gives an annotation of the viewer's own to other readers; who reads it already changes nothing.
+     *
+     * @param version as for {@link #revise}
+     * @throws AudienceException if they are a team that the viewer cannot write for
+     */
+    @Transactional
+    Annotation share(Viewer viewer, UUID id, int version, Readers readers) {
+        return named(changes.share(viewer, id, version, readers));
+    }
+
+    /** Whether there is a note of the viewer's own under an id that says just this. */
+    @Transactional(readOnly = true)
+    boolean isSaved(Viewer viewer, @Nullable UUID id, Writing writing) {
+        AnnotationEntity entity = id == null ? null : rows.find(AnnotationEntity.class, id);
+        return entity != null && entity.author().equals(viewer.id()) && entity.says(kept(writing));
+    }
+
     /** Whether this viewer may write annotations at all. */
     static boolean mayWrite(Viewer viewer) {
         return viewer.isSignedIn() && viewer.isAtLeast(Role.ANALYST);
+    }
+
+    private Writing kept(Writing writing) {
+        return writing.tagged(tagSets.written(writing.tags()));
     }
 
     private Annotation named(AnnotationEntity entity) {
         return named(List.of(entity)).get(0);
     }
 
-    private List<Annotation> named(List<AnnotationEntity> entities) {
+    List<Annotation> named(List<AnnotationEntity> entities) {
         Map<UUID, String> names =
                 accounts.names(entities.stream().map(AnnotationEntity::author).collect(Collectors.toSet()));
         return entities.stream()

@@ -15,10 +15,16 @@ record Body(String text) {
         text = storable(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    /** The message that says what is wrong with it, if anything is. */
+    /** The message that says what is wrong with it as a comment, if anything is. */
     @Nullable
     String problem() {
-        if (text.codePoints().noneMatch(Body::isVisible)) {
+        return problem(Motivation.COMMENT);
+    }
+
+    /** The message that says what is wrong with it, if anything is; a mark on words may be all that is said. */
+    @Nullable
+    String problem(Motivation motivation) {
+        if (motivation != Motivation.HIGHLIGHT && text.codePoints().noneMatch(Body::isVisible)) {
             return "note.body.empty";
         }
         return length() > LIMIT ? "note.body.long" : null;

@@ -5,15 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
-import org.jointstatement.statement.Statement;
-import org.jointstatement.statement.Statements;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,9 @@ class Changes {
 
     private final EntityManager rows;
     private final History history;
-    private final Statements statements;
+    private final Audiences audiences;
+    private final Targets targets;
+    private final Answering answering;
     private final ContentVersion contentVersion;
     private final Audit audit;
     private final Clock clock;
@@ -36,33 +38,42 @@ class Changes {
     Changes(
             EntityManager rows,
             History history,
-            Statements statements,
+            Audiences audiences,
+            Targets targets,
+            Answering answering,
             ContentVersion contentVersion,
             Audit audit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.history = history;
-        this.statements = statements;
+        this.audiences = audiences;
+        this.targets = targets;
+        this.answering = answering;
         this.contentVersion = contentVersion;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
 
-    AnnotationEntity write(Viewer viewer, UUID id, Address target, Body body, Audience audience) {
+    AnnotationEntity write(Viewer viewer, UUID id, Address target, Writing writing, @Nullable UUID parent) {
         UUID author = writer(viewer);
-        requireValid(body);
-        int revision = revisionWith(target);
+        requireValid(writing);
+        Chosen chosen = targets.find(target, writing.place());
         contentVersion.lock();
         AnnotationEntity existing = rows.find(AnnotationEntity.class, id);
         if (existing != null) {
-            return writeAgain(viewer, existing, target, body, audience);
+            return writeAgain(viewer, existing, chosen, writing);
         }
-        AnnotationEntity added = new AnnotationEntity(id, target, revision, author, body, audience, now());
+        audiences.require(viewer, writing.audience(), writing.team(), null);
+        AnnotationEntity added = new AnnotationEntity(id, chosen, author, writing, now());
+        added.hold(audiences.holds(viewer, writing.audience()));
+        if (parent != null) {
+            answering.answer(viewer, added, parent);
+        }
         rows.persist(added);
         auditSeen(viewer, "annotation-written", added);
-        return changed(added, audience);
+        return changed(added, added.seenBy());
     }
 
     /** Its author's, and not withdrawn. */
@@ -74,19 +85,39 @@ class Changes {
         return entity;
     }
 
-    AnnotationEntity revise(Viewer viewer, UUID id, int version, Body body, Audience audience) {
-        requireValid(body);
+    AnnotationEntity revise(Viewer viewer, UUID id, int version, Writing writing) {
+        requireValid(writing);
         contentVersion.lock();
         AnnotationEntity entity = getToChange(viewer, id);
-        if (entity.says(body, audience)) {
+        if (entity.says(writing)) {
             return entity;
         }
         requireVersion(viewer, entity, version);
+        audiences.require(viewer, writing.audience(), writing.team(), entity.team());
+        requireNotWider(viewer, entity, new Readers(writing.audience(), writing.team()));
         history.keep(entity);
-        Audience former = entity.audience();
-        auditAudience(viewer, entity, audience);
-        entity.revise(body, audience, now());
-        return changed(entity, former, audience);
+        Audience former = entity.seenBy();
+        auditAudience(viewer, entity, writing.audience(), writing.team());
+        entity.revise(writing, now());
+        entity.hold(audiences.holds(viewer, writing.audience()));
+        return changed(entity, former, entity.seenBy());
+    }
+
+    AnnotationEntity share(Viewer viewer, UUID id, int version, Readers readers) {
+        contentVersion.lock();
+        AnnotationEntity entity = getToChange(viewer, id);
+        if (entity.audience() == readers.audience() && Objects.equals(entity.team(), readers.team())) {
+            return entity;
+        }
+        requireVersion(viewer, entity, version);
+        audiences.require(viewer, readers.audience(), readers.team(), null);
+        requireNotWider(viewer, entity, readers);
+        history.keep(entity);
+        Audience former = entity.seenBy();
+        auditAudience(viewer, entity, readers.audience(), readers.team());
+        entity.share(readers);
+        entity.hold(audiences.holds(viewer, readers.audience()));
+        return changed(entity, former, entity.seenBy());
     }
 
     AnnotationEntity withdraw(Viewer viewer, UUID id, int version) {
@@ -98,17 +129,16 @@ class Changes {
         requireVersion(viewer, entity, version);
         auditSeen(viewer, "annotation-withdrawn", entity);
         entity.withdraw(now());
-        return changed(entity, entity.audience());
+        return changed(entity, entity.seenBy());
     }
 
     /** What was sent before is a double post, whatever has become of it since; anything else must not be dropped. */
-    private AnnotationEntity writeAgain(
-            Viewer viewer, AnnotationEntity existing, Address target, Body body, Audience audience) {
+    private AnnotationEntity writeAgain(Viewer viewer, AnnotationEntity existing, Chosen chosen, Writing writing) {
         boolean own = existing.author().equals(viewer.id());
-        if (!own || existing.isWithdrawn() || !existing.target().equals(target)) {
+        if (!own || existing.isWithdrawn() || !existing.isOn(chosen)) {
             throw new AnnotationIdException();
         }
-        if (!existing.says(body, audience) && !history.said(existing.id(), body, audience)) {
+        if (!existing.says(writing) && !history.said(existing.id(), writing)) {
             throw new AnnotationConflictException(existing.toAnnotation(viewer.name()), null);
         }
         return existing;
@@ -139,46 +169,42 @@ class Changes {
     private void requireVersion(Viewer viewer, AnnotationEntity entity, int version) {
         if (entity.version() != version) {
             throw new AnnotationConflictException(
-                    entity.toAnnotation(viewer.name()), history.body(entity.id(), version));
+                    entity.toAnnotation(viewer.name()), history.find(entity.id(), version));
         }
     }
 
-    private static void requireValid(Body body) {
-        if (body.problem() != null) {
-            throw new IllegalArgumentException(body.problem());
+    /** A reply whose thread was narrowed since may stay as it is. */
+    private void requireNotWider(Viewer viewer, AnnotationEntity entity, Readers readers) {
+        if (entity.audience() != readers.audience() || !Objects.equals(entity.team(), readers.team())) {
+            answering.requireNotWider(viewer, entity, readers);
         }
     }
 
-    private int revisionWith(Address target) {
-        Statement statement = statements.getWithParagraph(target.slug(), target.paragraph());
-        boolean there = target.sentence() == 0
-                || statement.findParagraph(target.paragraph()).orElseThrow().sentences().stream()
-                        .anyMatch(sentence -> sentence.address().equals(target));
-        if (!there) {
-            throw new NotFoundException(target.toString());
+    private static void requireValid(Writing writing) {
+        if (!writing.problems().isEmpty()) {
+            throw new IllegalArgumentException(writing.problems().toString());
         }
-        return statement.revision();
     }
 
     /** What only its author ever saw is nobody's business, an administrator's neither. */
     private void auditSeen(Viewer viewer, String action, AnnotationEntity entity) {
         if (entity.audience() != Audience.ONLY_ME) {
-            audit.add(
-                    viewer.name(),
-                    action,
-                    entity.id().toString(),
-                    entity.audience().name());
+            audit.add(viewer.name(), action, entity.id().toString(), described(entity.audience(), entity.team()));
         }
     }
 
-    private void auditAudience(Viewer viewer, AnnotationEntity entity, Audience audience) {
-        if (entity.audience() != audience) {
+    private void auditAudience(Viewer viewer, AnnotationEntity entity, Audience audience, @Nullable UUID team) {
+        if (entity.audience() != audience || !Objects.equals(entity.team(), team)) {
             audit.add(
                     viewer.name(),
                     "annotation-audience",
                     entity.id().toString(),
-                    entity.audience() + " to " + audience);
+                    described(entity.audience(), entity.team()) + " to " + described(audience, team));
         }
+    }
+
+    private static String described(Audience audience, @Nullable UUID team) {
+        return team == null ? audience.name() : audience + " " + team;
     }
 
     private AnnotationEntity changed(AnnotationEntity entity, Audience... formerAndNow) {

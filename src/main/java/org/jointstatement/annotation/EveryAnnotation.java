@@ -1,6 +1,7 @@
 package org.jointstatement.annotation;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every annotation that is not withdrawn, whoever may read it. For an index that keeps {@link Readership} with each, and
- * for nothing that answers a person.
+ * for what decides by itself who reads it; for nothing else that answers a person.
  */
 @Component
 public class EveryAnnotation {
@@ -32,6 +33,12 @@ public class EveryAnnotation {
         return found(" and a.id = :value", id);
     }
 
+    /** Those of these that are not withdrawn, in no order. */
+    @Transactional(readOnly = true)
+    public List<Annotation> among(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : found(" and a.id in :value", ids);
+    }
+
     /** Those on a statement. */
     @Transactional(readOnly = true)
     public List<Annotation> on(String slug) {
@@ -42,6 +49,16 @@ public class EveryAnnotation {
     @Transactional(readOnly = true)
     public List<Annotation> by(UUID author) {
         return found(" and a.author = :value", author);
+    }
+
+    /** Who wrote what a thread began with, or answered in it. */
+    @Transactional(readOnly = true)
+    public List<UUID> authorsIn(UUID thread) {
+        return rows.createQuery(
+                        "select distinct a.author from AnnotationEntity a where a.id = :thread or a.thread = :thread",
+                        UUID.class)
+                .setParameter("thread", thread)
+                .getResultList();
     }
 
     private List<Annotation> found(String condition, Object value) {

@@ -1,14 +1,23 @@
 package org.jointstatement.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.anchoring.Passage;
+import org.jointstatement.markup.Difference;
 import org.jointstatement.markup.Markdown;
 import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.ForbiddenException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -17,14 +26,46 @@ import org.springframework.web.servlet.view.RedirectView;
 class FormPages {
 
     private final Statements statements;
+    private final Annotations annotations;
+    private final Targets targets;
+    private final NoteLimit limit;
 
-    FormPages(Statements statements) {
+    FormPages(Statements statements, Annotations annotations, Targets targets, NoteLimit limit) {
         this.statements = statements;
+        this.annotations = annotations;
+        this.targets = targets;
+        this.limit = limit;
     }
 
     /** Shows the form with the text it is about. */
     ModelAndView page(AnnotationForm form, Address target) {
-        return about("annotation/write", form, target);
+        return page(form, target, List.of());
+    }
+
+    private ModelAndView page(AnnotationForm form, Address target, List<Passage> passages) {
+        return about("annotation/write", form, target, passages);
+    }
+
+    /** Shows the form for a place that was chosen on the text; if there is no such place, says so. */
+    ModelAndView chosen(AnnotationForm form, Address target) {
+        List<Passage> passages = new ArrayList<>();
+        AnnotationForm checked = withTarget(form, target, passages);
+        boolean unquoted =
+                checked.problems().isEmpty() && form.writing().place().quote().isBlank();
+        return page(unquoted ? quoting(checked, target) : checked, target, passages);
+    }
+
+    /** The same with the words that stand at its place. */
+    private AnnotationForm quoting(AnnotationForm form, Address target) {
+        Place place = form.writing().place();
+        Chosen chosen = targets.find(target, place);
+        return chosen.whole()
+                ? form
+                : form.at(new Place(
+                        place.on(),
+                        place.start(),
+                        place.end(),
+                        chosen.selector().quote()));
     }
 
     /** Saves what was sent, or shows what it would look like, or says why it cannot be. */
@@ -33,19 +74,44 @@ class FormPages {
         if (!Annotations.mayWrite(viewer)) {
             throw new ForbiddenException("write annotations");
         }
-        AnnotationForm checked = form.checked();
-        if (checked.problem() != null) {
-            return status(page(checked, target), HttpStatus.UNPROCESSABLE_CONTENT);
+        List<Passage> passages = new ArrayList<>();
+        AnnotationForm checked = withTarget(form.checked(), target, passages);
+        if (!checked.problems().isEmpty()) {
+            return status(page(checked, target, passages), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (preview) {
-            return page(form, target).addObject("previewHtml", Markdown.render(form.body()));
+            return page(form, target)
+                    .addObject("previewHtml", Markdown.render(form.writing().body(), "preview"));
+        }
+        long wait = limit.secondsToWait(viewer);
+        if (wait > 0) {
+            return later(page(form, target), wait);
         }
         try {
-            return redirect(save.get().path());
+            return redirect(annotations.pathTo(save.get(), viewer));
+        } catch (TargetException e) {
+            return status(page(form.with("target", e.key()), target, e.places()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (AnnotationConflictException e) {
             return conflict(form, e);
+        } catch (AudienceException e) {
+            AnnotationForm unread = form.with("audience", e.code());
+            return status(page(unread, target), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (AnnotationIdException e) {
             return renewed(form, target, "note.again");
+        }
+    }
+
+    /** Says what is wrong with the place, if anything is; if its words stand in several places, adds these. */
+    private AnnotationForm withTarget(AnnotationForm form, Address target, List<Passage> passages) {
+        if (!form.isOfTarget()) {
+            return form;
+        }
+        try {
+            targets.find(target, form.writing().place());
+            return form.writing().place().isForged() ? form.with("target", "note.field.forged") : form;
+        } catch (TargetException e) {
+            passages.addAll(e.places());
+            return form.with("target", e.key());
         }
     }
 
@@ -67,23 +133,42 @@ class FormPages {
         return redirect("/login?returnTo=" + path);
     }
 
-    private ModelAndView conflict(AnnotationForm form, AnnotationConflictException conflict) {
-        Annotation current = conflict.current();
-        AnnotationForm mine = AnnotationForm.toRevise(current.id(), current.version(), form.body(), form.audience());
-        return status(
-                about("annotation/conflict", mine, current.target())
-                        .addObject("saved", current)
-                        .addObject("base", conflict.base()),
-                HttpStatus.CONFLICT);
+    /** Shows what is saved and what is not, with both in the form if they can be put together. */
+    ModelAndView conflict(AnnotationForm form, AnnotationConflictException conflict) {
+        Annotation saved = conflict.current();
+        Writing base = conflict.base();
+        Writing mine = form.writing();
+        Optional<Writing> merged = Merge.of(base, saved.toWriting(), mine);
+        AnnotationForm again = AnnotationForm.toRevise(saved.id(), saved.version(), merged.orElse(mine));
+        ModelAndView page = about("annotation/conflict", again, saved.target(), List.of())
+                .addObject("saved", saved)
+                .addObject("mine", mine)
+                .addObject("merged", merged.isPresent())
+                .addObject("base", base)
+                .addObject("between", Difference.between(saved.body(), mine.body()));
+        if (base != null) {
+            page.addObject("theirChange", Difference.between(base.body(), saved.body()))
+                    .addObject("myChange", Difference.between(base.body(), mine.body()));
+        }
+        return status(page, HttpStatus.CONFLICT);
     }
 
-    private ModelAndView about(String view, AnnotationForm form, Address target) {
+    private ModelAndView about(String view, AnnotationForm form, Address target, List<Passage> passages) {
         Statement statement = statements.getWithParagraph(target.slug(), target.paragraph());
+        Paragraph paragraph = statement.findParagraph(target.paragraph()).orElseThrow();
         return new ModelAndView(view)
                 .addObject("form", form)
                 .addObject("statement", statement)
-                .addObject(
-                        "paragraph", statement.findParagraph(target.paragraph()).orElseThrow());
+                .addObject("paragraph", paragraph)
+                .addObject("targets", targets.choices(statement, paragraph, passages));
+    }
+
+    private static ModelAndView later(ModelAndView page, long seconds) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                && request.getResponse() != null) {
+            request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        }
+        return status(page.addObject("wait", seconds), HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private static ModelAndView status(ModelAndView page, HttpStatus status) {

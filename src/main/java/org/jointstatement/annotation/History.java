@@ -21,17 +21,17 @@ class History {
         rows.persist(annotation.toRevision());
     }
 
-    /** Whether it ever said just this to just these. */
-    boolean said(UUID id, Body body, Audience audience) {
-        return revisions(id).stream().anyMatch(revision -> revision.says(body, audience));
+    /** Whether it ever said just this. */
+    boolean said(UUID id, Writing writing) {
+        return revisions(id).stream().anyMatch(revision -> revision.says(writing));
     }
 
     /** What a former version said, if there was one. */
     @Nullable
-    String body(UUID id, int version) {
+    Writing find(UUID id, int version) {
         return revisions(id).stream()
                 .filter(revision -> revision.version() == version)
-                .map(AnnotationRevisionEntity::body)
+                .map(AnnotationRevisionEntity::toWriting)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,16 +1,21 @@
 package org.jointstatement.annotation;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
+import org.jointstatement.web.ForbiddenException;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class WritingController {
+
+    private static final String PATH = "/statements/{slug}/paragraphs/{paragraph:[1-9][0-9]{0,4}}/annotations";
 
     private final Annotations annotations;
     private final FormPages pages;
@@ -20,21 +25,29 @@ class WritingController {
         this.pages = pages;
     }
 
-    @PostMapping("/statements/{slug}/paragraphs/{paragraph:[1-9][0-9]{0,4}}/annotations")
-    ModelAndView write(
-            @PathVariable String slug,
-            @PathVariable int paragraph,
-            @RequestParam UUID id,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "ONLY_ME") Audience audience,
-            @RequestParam(defaultValue = "save") String action,
-            Viewer viewer) {
+    /** The form by itself, for the place that was chosen: with a pointer, with keys, or not yet. */
+    @GetMapping(PATH + "/new")
+    ModelAndView form(@PathVariable String slug, @PathVariable int paragraph, Sent sent, Viewer viewer) {
         Address target = Address.ofParagraph(slug, paragraph);
+        if (!viewer.isSignedIn()) {
+            return FormPages.signIn(target.path());
+        }
+        if (!Annotations.mayWrite(viewer)) {
+            throw new ForbiddenException("write annotations");
+        }
+        return pages.chosen(AnnotationForm.toWrite(UUID.randomUUID(), target, sent.writing()), target);
+    }
+
+    @PostMapping(PATH)
+    ModelAndView write(
+            @PathVariable String slug, @PathVariable int paragraph, Sent sent, BindingResult binding, Viewer viewer) {
+        Address target = Address.ofParagraph(slug, paragraph);
+        UUID id = Objects.requireNonNullElseGet(sent.id(), UUID::randomUUID);
         return pages.submit(
                 viewer,
-                AnnotationForm.toWrite(id, target, body, audience),
+                AnnotationForm.toWrite(id, target, sent.writing()).with(binding).identified(sent.id() != null),
                 target,
-                action.equals("preview"),
-                () -> annotations.write(viewer, id, target, body, audience));
+                sent.isPreview(),
+                () -> annotations.write(viewer, id, target, sent.writing()));
     }
 }

@@ -1,7 +1,7 @@
 /** What people write about the text. */
 @ApplicationModule(
         displayName = "annotation",
-        allowedDependencies = {"statement", "account", "markup", "web"})
+        allowedDependencies = {"statement", "account", "account :: teams", "markup", "web"})
 @NullMarked
 package org.jointstatement.annotation;
 

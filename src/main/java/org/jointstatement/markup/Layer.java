@@ -45,12 +45,16 @@ public record Layer(String kind, List<Element> elements) {
     /** An abbreviation; its label is what it stands for. */
     public static final Layer ABBR = term("abbr", Element.of("abbr").with("title", "{label}"));
 
+    /** Words that a note is about; its ref is the note's id. Without one it is no link. */
+    public static final Layer NOTE =
+            of("note", Element.link("#note-{ref}").with("class", "noted").with("data-says", "{label}"));
+
     /** Words that were searched for. */
     public static final Layer HIT = of("hit", Element.of("mark"));
 
     /** The layers that pages show, in their nesting: what may be cut only where its own kind ends stands first. */
     public static final List<Layer> STANDARD =
-            List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, INSTRUMENT, BODY, ABBR, FOOTNOTE, HIT);
+            List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, INSTRUMENT, BODY, ABBR, FOOTNOTE, NOTE, HIT);
 
     public Layer {
         elements = List.copyOf(elements);

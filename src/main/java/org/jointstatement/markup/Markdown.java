@@ -1,7 +1,10 @@
 package org.jointstatement.markup;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -11,10 +14,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jointstatement.markup.footnotes.FootnoteRenderer;
+import org.jointstatement.markup.footnotes.Footnotes;
+import org.jointstatement.markup.tables.TableRenderer;
+import org.jointstatement.markup.tables.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what people write as CommonMark without images and without HTML: tags are shown as they were typed, an image by
- * its description.
+ * Reads what people write as CommonMark with tables and footnotes, without images and without HTML: tags are shown as
+ * they were typed, an image by its description.
  *
  * <p>The page owns the headings down to {@code h3}; those of a note begin at {@code h4} and skip no level. The
  * characters that embed, override or isolate a direction (U+202A-202E, U+2066-2069) are left out, so that no note can
@@ -27,43 +35,81 @@ public final class Markdown {
 
     private static final int DEEPEST = 24;
     private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class,
-                    FencedCodeBlock.class,
-                    Heading.class,
-                    IndentedCodeBlock.class,
-                    ListBlock.class,
-                    ThematicBreak.class))
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .postProcessor(Taming::process)
-            .build();
-
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true).build();
+    private static final Extension TABLES = TablesExtension.create();
+    private static final Parser PARSER = parser().extensions(List.of(TABLES)).build();
+    private static final Parser WITHOUT_TABLES = parser().build();
 
     private Markdown() {}
 
-    /** Renders a source as blocks of HTML. */
+    /** Renders a source as blocks of HTML; footnotes have figures but no links, which need a name. */
     public static SafeHtml render(String source) {
+        return rendered(source, null);
+    }
+
+    /**
+     * Renders a source as blocks of HTML, with links between footnotes and their marks.
+     *
+     * @param name what the ids begin with, in small letters, figures and hyphens; no other part of a page has it
+     */
+    public static SafeHtml render(String source, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a name for ids: " + name);
+        }
+        return rendered(source, name);
+    }
+
+    private static SafeHtml rendered(String source, @Nullable String name) {
         if (source.length() > LONGEST) {
             StringBuilder html = new StringBuilder("<pre>\n");
             String text = withoutDirections(source);
             Escape.append(html, text, 0, text.length());
             return new SafeHtml(html.append("</pre>\n").toString());
         }
-        return Sanitiser.sanitise(withoutDirections(RENDERER.render(PARSER.parse(source))));
+        return Sanitiser.sanitise(withoutDirections(renderer(name).render(parse(source))));
     }
 
     /** The words of a source without its markup, a line for each block and line of code; for feeds and search. */
     public static String plain(String source) {
-        if (source.length() > LONGEST) {
-            return withoutDirections(source);
-        }
-        Node document = PARSER.parse(source);
-        return withoutDirections(Words.of(document));
+        return withoutDirections(source.length() > LONGEST ? source : Words.of(parse(source)));
+    }
+
+    private static Node parse(String source) {
+        return (Tables.areTooWide(source) ? WITHOUT_TABLES : PARSER).parse(source);
+    }
+
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .enabledBlockTypes(Set.of(
+                        BlockQuote.class,
+                        FencedCodeBlock.class,
+                        Heading.class,
+                        IndentedCodeBlock.class,
+                        ListBlock.class,
+                        ThematicBreak.class))
+                .extensions(List.of(Footnotes.extension()))
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .postProcessor(Taming::process)
+                .postProcessor(Footnotes::process)
+                .postProcessor(Tables::process);
+    }
+
+    private static HtmlRenderer renderer(@Nullable String name) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .percentEncodeUrls(true)
+                .extensions(List.of(TABLES))
+                .nodeRendererFactory(TableRenderer::new)
+                .nodeRendererFactory(context -> new FootnoteRenderer(context, name))
+                .attributeProviderFactory(context -> TableRenderer::align)
+                .build();
+    }
+
+    /** The runs of plain words of a source: of what stands in code or in a link there is nothing. */
+    public static List<String> prose(String source) {
+        return source.length() > LONGEST ? List.of() : Prose.of(PARSER.parse(source));
     }
 
     private static String withoutDirections(String text) {

@@ -13,9 +13,12 @@ final class Sanitiser {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    /** Of footnotes: a name of the portal's own, then which footnote or mark. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*-(?:fn|ref)-\\d{1,6}");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre")
-            .allowElements("h4", "h5", "h6", "a")
+            .allowElements("h4", "h5", "h6", "a", "sup", "div", "table", "thead", "tbody", "tr", "th", "td")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")
             .matching(LINK)
@@ -23,6 +26,32 @@ final class Sanitiser {
             .allowAttributes("start")
             .matching(NUMBER)
             .onElements("ol")
+            .allowAttributes("id")
+            .matching(ID)
+            .onElements("a", "li")
+            .allowAttributes("role")
+            .matching(true, "doc-noteref", "doc-backlink")
+            .onElements("a")
+            .allowAttributes("class")
+            .matching(true, "footnotes")
+            .onElements("ol")
+            .allowAttributes("class")
+            .matching(true, "cell-start", "cell-centre", "cell-end")
+            .onElements("th", "td")
+            .allowAttributes("colspan")
+            .matching(NUMBER)
+            .onElements("td")
+            .allowAttributes("class")
+            .matching(true, "table-scroll")
+            .onElements("div")
+            .allowAttributes("role")
+            .matching(true, "group")
+            .onElements("div")
+            .allowAttributes("tabindex")
+            .matching(true, "0")
+            .onElements("div")
+            .allowAttributes("aria-label")
+            .onElements("div")
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
 

@@ -1,8 +1,11 @@
 package org.jointstatement.markup;
 
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -69,6 +72,17 @@ final class Words extends AbstractVisitor {
     @Override
     public void visit(IndentedCodeBlock code) {
         words.append(code.getLiteral());
+    }
+
+    /** A cell of a table ends a word, a row a line. */
+    @Override
+    public void visit(CustomNode node) {
+        visitChildren(node);
+        if (node instanceof TableCell && node.getNext() instanceof TableCell) {
+            words.append(' ');
+        } else if (node instanceof TableRow) {
+            words.append('\n');
+        }
     }
 
     private void line(Block block) {

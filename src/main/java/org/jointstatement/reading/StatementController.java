@@ -1,8 +1,12 @@
 package org.jointstatement.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
+import org.jointstatement.annotation.Margins;
+import org.jointstatement.annotation.Mark;
+import org.jointstatement.annotation.Turn;
 import org.jointstatement.citation.PageMetadata;
 import org.jointstatement.citation.Reference;
 import org.jointstatement.commitment.Clause;
@@ -17,10 +21,13 @@ import org.jointstatement.web.NotFoundException;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages on which a statement is read. */
 @Controller
@@ -29,14 +36,24 @@ class StatementController {
 
     private final Statements statements;
     private final Annotations annotations;
+    private final Margins margins;
     private final Commitments commitments;
     private final TextLayers layers;
+    private final MessageSource messages;
 
-    StatementController(Statements statements, Annotations annotations, Commitments commitments, TextLayers layers) {
+    StatementController(
+            Statements statements,
+            Annotations annotations,
+            Margins margins,
+            Commitments commitments,
+            TextLayers layers,
+            MessageSource messages) {
         this.statements = statements;
         this.annotations = annotations;
+        this.margins = margins;
         this.commitments = commitments;
         this.layers = layers;
+        this.messages = messages;
     }
 
     @GetMapping("/")
@@ -63,15 +80,22 @@ class StatementController {
         model.addAttribute("statement", statement);
         model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/sections/" + name));
         model.addAttribute("section", section);
-        model.addAttribute("paragraphHtml", layers.html(statement, section.paragraphs()));
-        model.addAttribute("noteCounts", annotations.counts(slug, viewer));
+        addText(model, statement, section.paragraphs(), viewer);
+        addNotes(model, slug, section.paragraphs(), viewer);
         model.addAttribute("readable", Commitments.canRead(statement));
         addNeighbours(model, statement.sections(), section);
         return "reading/section";
     }
 
     @GetMapping("/statements/{slug}/paragraphs/{number:[1-9]\\d{0,4}}")
-    String paragraph(@PathVariable String slug, @PathVariable int number, Viewer viewer, Model model) {
+    String paragraph(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String from,
+            Viewer viewer,
+            Model model) {
         Statement statement = statements.getWithParagraph(slug, number);
         Paragraph paragraph = statement.findParagraph(number).orElseThrow();
         model.addAttribute("statement", statement);
@@ -80,12 +104,21 @@ class StatementController {
                 "superseded", statement.revision() != statements.get(slug).revision());
         model.addAttribute("section", statement.sectionOf(paragraph));
         model.addAttribute("paragraph", paragraph);
-        model.addAttribute("paragraphHtml", layers.html(statement, paragraph));
-        model.addAttribute("notes", annotations.visibleOn(slug, number, viewer));
+        List<Mark> marks = annotations.marksOn(statement, number, viewer, NoteOverlay.MOST);
+        model.addAttribute("paragraphHtml", layers.html(statement, paragraph, overlay(marks, true)));
+        model.addAttribute("targets", annotations.choices(statement, paragraph, viewer));
+        model.addAttribute("mayAnnotate", annotations.mayBeWrittenBy(viewer));
+        model.addAttribute("notes", annotations.visibleOn(slug, number, Turn.of(after, before, from), viewer));
         addClauses(model, statement, paragraph);
         addCitation(model, Reference.to(statement, paragraph, PublicUrl.of("")));
         addNeighbours(model, statement.paragraphs(), paragraph);
         return "reading/paragraph";
+    }
+
+    private void addNotes(Model model, String slug, List<Paragraph> paragraphs, Viewer viewer) {
+        Map<Integer, Integer> counts = annotations.counts(slug, viewer);
+        model.addAttribute("noteCounts", counts);
+        model.addAttribute("margin", margins.beside(slug, paragraphs, counts, viewer));
     }
 
     private void addClauses(Model model, Statement statement, Paragraph paragraph) {
@@ -96,13 +129,24 @@ class StatementController {
 
     private String page(Statement statement, Viewer viewer, Model model) {
         model.addAttribute("statement", statement);
-        model.addAttribute("paragraphHtml", layers.html(statement, statement.paragraphs()));
-        model.addAttribute("noteCounts", annotations.counts(statement.slug(), viewer));
+        addText(model, statement, statement.paragraphs(), viewer);
+        addNotes(model, statement.slug(), statement.paragraphs(), viewer);
         model.addAttribute("readable", Commitments.canRead(statement));
         model.addAttribute("pledges", commitments.pledgesIn(statement));
         model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));
         addCitation(model, Reference.to(statement, PublicUrl.of("")));
         return "reading/statement";
+    }
+
+    private void addText(Model model, Statement statement, List<Paragraph> paragraphs, Viewer viewer) {
+        List<Mark> marks = annotations.marks(statement, viewer, NoteOverlay.MOST);
+        model.addAttribute("paragraphHtml", layers.html(statement, paragraphs, overlay(marks, false)));
+        model.addAttribute("mayAnnotate", annotations.mayBeWrittenBy(viewer));
+    }
+
+    private Overlay overlay(List<Mark> marks, boolean linked) {
+        return new NoteOverlay(
+                marks, linked, messages.getMessage("layers.says.note", null, LocaleContextHolder.getLocale()));
     }
 
     private static void addCitation(Model model, Reference reference) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointstatement.annotation.Status;
 import org.jointstatement.search.QueryTokens.Kind;
 import org.jointstatement.search.QueryTokens.Token;
 import org.jointstatement.search.words.WordFile;
@@ -20,6 +23,9 @@ final class FieldParser {
 
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
     private static final Set<String> DIRECTIONS = Set.of("self", "others", "none");
+
+    private static final Set<String> STATUSES =
+            Stream.of(Status.values()).map(Status::word).collect(Collectors.toSet());
 
     private final Faults faults;
     private final Function<String, Optional<String>> countries;
@@ -111,6 +117,7 @@ final class FieldParser {
             case DIRECTION -> Remark.UNKNOWN_DIRECTION;
             case CAVEAT -> Remark.NOT_YES_OR_NO;
             case COUNTRY -> Remark.UNKNOWN_COUNTRY;
+            case STATUS -> Remark.UNKNOWN_STATUS;
             default -> Remark.NOT_A_NUMBER;
         };
     }
@@ -122,6 +129,7 @@ final class FieldParser {
             case DIRECTION -> Optional.of(small).filter(DIRECTIONS::contains);
             case CAVEAT -> Optional.of(small).filter(YES_OR_NO::contains);
             case COUNTRY -> countries.apply(value.text());
+            case STATUS -> Optional.of(small.replaceAll("[\\s_]+", "-")).filter(STATUSES::contains);
             default -> Optional.of(value.text());
         };
     }

@@ -44,7 +44,7 @@ class Indexed {
 
     /** Changes with what clauses, terms and names are found by: an index of another edition is built again. */
     String edition() {
-        return String.join(" ", commitments.rules(), glossary.edition(), countries.edition());
+        return String.join(" ", NoteDocuments.EDITION, commitments.rules(), glossary.edition(), countries.edition());
     }
 
     /** Every document, each time as it is then. */

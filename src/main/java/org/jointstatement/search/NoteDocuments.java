@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteDocuments {
 
+    /** Changes with what notes are found by. */
+    static final String EDITION = "2";
+
     /** No slug has a colon: annotations and statements are told apart. */
     private static final String PREFIX = "annotation:";
 
@@ -77,6 +80,8 @@ class NoteDocuments {
         if (!note.authorName().isEmpty()) {
             values.put(SearchField.BY, List.of(note.authorName()));
         }
+        values.put(SearchField.TAG, note.tags());
+        values.put(SearchField.STATUS, List.of(note.status().word()));
         OffsetDateTime revised = note.revised();
         values.put(
                 SearchField.UPDATED,

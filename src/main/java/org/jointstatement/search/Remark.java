@@ -20,6 +20,8 @@ enum Remark {
     UNKNOWN_TYPE("There is no such type; it was searched as a word. The types are pledge, support, call, encourage,"
             + " affirm, emphasize, recognize, note, welcome, express, recall, context."),
     UNKNOWN_DIRECTION("There is no such direction; it was searched as a word. A direction is self, others or none."),
+    UNKNOWN_STATUS(
+            "There is no such status; it was searched as a word. A status is open, in-review, resolved or reopened."),
     NOT_YES_OR_NO("A caveat is yes or no; this was searched as a word."),
     NOT_A_NUMBER("A number is needed here, as in strength:4, strength:>=4 or para:9..11; this was searched as a word."),
     UNKNOWN_COUNTRY("No country of this name or code is known; it was searched as a word."),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.Teams;
 import org.jointstatement.annotation.Readership;
 import org.jointstatement.search.SearchDocument.Kind;
 import org.jointstatement.search.SearchEngine.Request;
@@ -24,10 +25,12 @@ class Search {
 
     private final CurrentIndex index;
     private final Readings readings;
+    private final Teams teams;
 
-    Search(CurrentIndex index, Readings readings) {
+    Search(CurrentIndex index, Readings readings, Teams teams) {
         this.index = index;
         this.readings = readings;
+        this.teams = teams;
     }
 
     /** Reads a query. */
@@ -56,7 +59,7 @@ class Search {
         }
         return asking(engine -> {
             Reading reading = readings.of(asked.query(), selection.mode(), selection.without(), engine);
-            Asked words = new Asked(engine, reading, selection, viewer);
+            Asked words = new Asked(engine, reading, selection, labels(viewer));
             Result found = words.find(selection.in(), page, size);
             boolean instead = selection.in() == In.CLAUSES
                     && found.total() == 0
@@ -83,7 +86,7 @@ class Search {
                     selection.mode(),
                     In.PARAGRAPHS.kinds(),
                     selection.onlyStatement(),
-                    Readership.of(viewer),
+                    labels(viewer),
                     0,
                     size);
             return new Answer(engine.search(request), In.PARAGRAPHS, reading);
@@ -91,7 +94,7 @@ class Search {
     }
 
     /** A selection whose words have been read. */
-    private record Asked(SearchEngine engine, Reading reading, Selection selection, Viewer viewer) {
+    private record Asked(SearchEngine engine, Reading reading, Selection selection, Set<String> labels) {
 
         Result find(In in, int page, int size) {
             Map<SearchField, Set<String>> chosen = new EnumMap<>(SearchField.class);
@@ -101,13 +104,17 @@ class Search {
                     selection.mode(),
                     in.kinds(),
                     null,
-                    Readership.of(viewer),
+                    labels,
                     chosen,
                     SearchField.FACETS,
                     selection.order(),
                     (page - 1) * size,
                     size));
         }
+    }
+
+    private Set<String> labels(Viewer viewer) {
+        return Readership.of(viewer, teams.idsOf(viewer));
     }
 
     private <T> T asking(Function<SearchEngine, T> question) {

@@ -22,6 +22,10 @@ enum SearchField {
     STATEMENT,
     /** Who wrote an annotation. */
     BY,
+    /** What an annotation is tagged with. */
+    TAG,
+    /** Where an annotation stands in review, as {@link org.jointstatement.annotation.Status#word} says it. */
+    STATUS,
     /** The abbreviation of a body that the text names. */
     ACTOR,
     /** The ISO 3166-1 code of a country that the text names. */
@@ -65,7 +69,7 @@ enum SearchField {
 
     /** A value as queries look for it: names of people and bodies whatever their case. */
     String keyword(String value) {
-        return this == BY || this == ACTOR || this == COUNTRY ? fold(value) : value;
+        return this == BY || this == TAG || this == ACTOR || this == COUNTRY ? fold(value) : value;
     }
 
     /** A name without regard to case and to how its letters and spaces are written. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.web.AtomFeed;
 import org.jointstatement.web.Csv;
 import org.jointstatement.web.PublicUrl;
 import org.springframework.context.MessageSource;
@@ -71,11 +72,11 @@ public class SearchFiles {
         Search.Answer answer = search.search(parsed(selection), selection, 1, SearchFeed.SIZE, viewer);
         String portal = messages.getMessage("portal.name", null, Locale.ENGLISH);
         String page = PublicUrl.of("/search") + "?" + selection.query();
-        SearchFeed.Head head = new SearchFeed.Head(id, self, page, title.isEmpty() ? portal : title, portal);
+        AtomFeed.Head head = new AtomFeed.Head(id, self, page, title.isEmpty() ? portal : title, portal);
         String feed = SearchFeed.of(
                 head, answer.result().hits(), statements.lastPublished().orElse(Instant.EPOCH));
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, SearchFeed.TYPE)
+                .header(HttpHeaders.CONTENT_TYPE, AtomFeed.TYPE)
                 .header(ROBOTS, "noindex")
                 .body(feed.getBytes(StandardCharsets.UTF_8));
     }

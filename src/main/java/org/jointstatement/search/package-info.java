@@ -1,7 +1,16 @@
 /** Finds text, clauses and annotations by words, and text by meaning. */
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"statement", "account", "annotation", "commitment", "glossary", "markup", "web"})
+        allowedDependencies = {
+            "statement",
+            "account",
+            "account :: teams",
+            "annotation",
+            "commitment",
+            "glossary",
+            "markup",
+            "web"
+        })
 @NullMarked
 package org.jointstatement.search;
 

@@ -73,6 +73,18 @@ public class Statements {
         return find(slug).orElseThrow(() -> new NotFoundException("statement " + slug));
     }
 
+    /** One revision, the current or a former one; {@link NotFoundException} if there is none. */
+    @Transactional(readOnly = true)
+    public Statement get(String slug, int revision) {
+        return rows.sql(REVISIONS + "and r.number = :number")
+                .param("slug", slug)
+                .param("number", revision)
+                .query(Long.class)
+                .optional()
+                .map(this::read)
+                .orElseThrow(() -> new NotFoundException("revision " + revision + " of " + slug));
+    }
+
     /**
      * The newest revision that has this paragraph: the current one, or a former one if the text has since lost it, so
      * that a published address always lands.

@@ -2,6 +2,9 @@ package org.jointstatement.web;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,28 @@ public class Audit {
     Audit(JdbcClient rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
+    }
+
+    /** One row. */
+    public record Entry(
+            OffsetDateTime happened,
+            String actor,
+            String action,
+            String subject,
+            @Nullable String detail) {}
+
+    /** The newest rows of these actions, the newest first. */
+    public List<Entry> newest(Collection<String> actions, int most) {
+        return rows.sql("select * from audit where action in (:actions) order by id desc fetch first " + most
+                        + " rows only")
+                .param("actions", actions)
+                .query((row, number) -> new Entry(
+                        row.getObject("happened", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        row.getString("detail")))
+                .list();
     }
 
     /**

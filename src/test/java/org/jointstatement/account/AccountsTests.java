@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -26,6 +28,12 @@ class AccountsTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountRepository repository;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private SignedIn signedIn;
@@ -55,6 +63,7 @@ class AccountsTests {
                 () -> accounts.create(viewer, name(), name(), Role.READER),
                 () -> accounts.changeRole(viewer, own, 0, Role.ADMINISTRATOR),
                 () -> accounts.enable(viewer, own, 0, false),
+                () -> accounts.hold(viewer, own, 0, false),
                 () -> accounts.delete(viewer, own, 0),
                 () -> accounts.link(viewer, own),
                 () -> accounts.all(Viewer.anonymous()),
@@ -85,6 +94,27 @@ class AccountsTests {
         assertThat(changed.role()).isEqualTo(Role.EDITOR);
         assertThat(accounts.get(administrator, account.id())).isEqualTo(changed);
         assertThat(audited(account.name())).containsExactly("account-created", "role-changed");
+    }
+
+    @Test
+    void newAccountsAreHeldIfThePortalIsSetSoButNotThoseOfEditors() {
+        NewAccounts held = new NewAccounts(repository, rows, Clock.systemUTC(), messages, true);
+
+        assertThat(create().held()).isFalse();
+        assertThat(held.add(name(), name(), Role.ANALYST, null).held()).isTrue();
+        assertThat(held.add(name(), name(), Role.EDITOR, null).held()).isFalse();
+    }
+
+    @Test
+    void holdingAndTrustingAnAccountIsAudited() {
+        Account account = create();
+
+        Account held = accounts.hold(administrator, account.id(), account.version(), true);
+        assertThat(accounts.isHeld(account.id())).isTrue();
+        accounts.hold(administrator, account.id(), held.version(), false);
+
+        assertThat(accounts.isHeld(account.id())).isFalse();
+        assertThat(audited(account.name())).containsExactly("account-created", "account-held", "account-trusted");
     }
 
     @Test

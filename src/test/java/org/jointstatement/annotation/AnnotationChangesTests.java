@@ -112,7 +112,7 @@ class AnnotationChangesTests {
                 .isInstanceOfSatisfying(AnnotationConflictException.class, conflict -> {
                     assertThat(conflict.current().body()).isEqualTo("Theirs");
                     assertThat(conflict.current().version()).isEqualTo(1);
-                    assertThat(conflict.base()).isEqualTo("Base");
+                    assertThat(conflict.base()).isEqualTo(Writing.comment("Base", PUBLIC));
                 });
         assertThat(annotations.revise(author, id, 1, "Mine", PUBLIC).body()).isEqualTo("Mine");
     }

@@ -18,7 +18,6 @@ import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
-import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,53 +123,8 @@ class AnnotationPagesTests {
     }
 
     @Test
-    void myNotesAreMine() throws Exception {
-        annotations.write(author, id, target, "My **own** note", Audience.ONLY_ME);
-        annotations.write(signedIn.viewer(Role.ANALYST), UUID.randomUUID(), target, "Another's", Audience.PUBLIC);
-
-        send(get("/annotations"))
-                .andExpect(content().string(containsString("My own note")))
-                .andExpect(content().string(containsString("href=\"/annotations/" + id + "\"")))
-                .andExpect(content().string(not(containsString("Another"))));
-        send(get("/annotations?page=-1")).andExpect(status().isOk());
-        send(get("/annotations?page=2000000000")).andExpect(status().isOk());
-    }
-
-    @Test
-    void myNotesSayWhereTheyStandInTheStatementsOwnName() throws Exception {
-        annotations.write(author, id, target, "A note", Audience.ONLY_ME);
-        Statement statement = statements.get(slug);
-        String label = statement.findParagraph(2).orElseThrow().label();
-
-        send(get("/annotations"))
-                .andExpect(content().string(containsString(statement.shortTitle() + ", paragraph " + label)));
-    }
-
-    @Test
-    void aPageOfMyNotesLeadsToOlderOnesOnlyIfThereAreAny() throws Exception {
-        writeNotes(50);
-        send(get("/annotations")).andExpect(content().string(not(containsString("Older notes"))));
-        send(get("/annotations?page=2"))
-                .andExpect(content().string(containsString("Your notes end before this page.")))
-                .andExpect(content().string(containsString("Newer notes")))
-                .andExpect(content().string(not(containsString("You have written no notes yet"))));
-
-        writeNotes(1);
-        send(get("/annotations")).andExpect(content().string(containsString("Older notes")));
-        send(get("/annotations?page=2"))
-                .andExpect(content().string(containsString("<article")))
-                .andExpect(content().string(not(containsString("Older notes"))));
-    }
-
-    private void writeNotes(int count) {
-        for (int i = 0; i < count; i++) {
-            annotations.write(author, UUID.randomUUID(), target, "A note", Audience.ONLY_ME);
-        }
-    }
-
-    @Test
     void whoIsNotSignedInIsSentToDoSoWhetherOrNotThereIsANote() throws Exception {
-        for (String path : List.of("/annotations", edit, "/annotations/" + id + "/withdraw")) {
+        for (String path : List.of("/annotations?mine=1", edit, "/annotations/" + id + "/withdraw")) {
             mvc.perform(get(path)).andExpect(header().string("Location", "/login?returnTo=" + path));
         }
     }

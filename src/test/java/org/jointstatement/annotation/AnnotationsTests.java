@@ -57,7 +57,7 @@ class AnnotationsTests {
         assertThat(written.authorName()).isEqualTo(author.name());
         assertThat(written.revision()).isEqualTo(1);
         assertThat(written.revised()).isNull();
-        assertThat(written.path()).isEqualTo("/statements/" + slug + "/paragraphs/2#note-" + id);
+        assertThat(written.path()).isEqualTo("/annotations/" + id);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
@@ -126,6 +127,20 @@ class KeptWordsTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("My words</textarea>")))
                 .andExpect(content().string(containsString("action=\"" + paragraph + "/annotations\"")));
+    }
+
+    @Test
+    void aNoteThatComesTooSoonKeepsItsWordsAndSaysWhenToTryAgain() throws Exception {
+        ResultActions last = send(writing("Words that stay")).andExpect(status().isSeeOther());
+        // More than the limit, because it refills while a slow machine works.
+        for (int i = 0; i < 500 && last.andReturn().getResponse().getStatus() != 429; i++) {
+            last = send(writing("Words that stay"));
+        }
+
+        last.andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "1"))
+                .andExpect(content().string(containsString("press Save again in a second")))
+                .andExpect(content().string(containsString("Words that stay</textarea>")));
     }
 
     private MockHttpServletRequestBuilder writing(String body) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.Teams;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -32,6 +33,9 @@ class NotesFragmentTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Teams teams;
 
     @Autowired
     private SignedIn signedIn;
@@ -142,6 +146,7 @@ class NotesFragmentTests {
 
     private String render(String fragment, Notes notes) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest(context.getServletContext());
+        request.setAttribute("noteReaders", new NoteReaders(teams, notes.viewer()));
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
         MockHttpServletResponse response = new MockHttpServletResponse();
         views.resolveViewName("annotation/notes :: " + fragment + " (notes=${notes})", Locale.ENGLISH)

@@ -40,7 +40,13 @@ class HeavyMarkdownTests {
                         "~~~\n",
                         "\\",
                         "\u0000",
-                        "\r")
+                        "\r",
+                        "|",
+                        "[^a]: b\n",
+                        "[^a]: b\n    c\n",
+                        "[^",
+                        "|a|b|\n|---|---|\n",
+                        "|a\n|-\n\n")
                 .map(sign -> sign.repeat(most / sign.length()));
         return Stream.concat(
                 repeated,
@@ -48,7 +54,16 @@ class HeavyMarkdownTests {
                         ">".repeat(1000) + "a\n".repeat(30_000),
                         "[".repeat(30_000) + "]".repeat(30_000),
                         "[".repeat(10_000) + "](a)".repeat(10_000),
-                        "*".repeat(30_000) + "a" + "*".repeat(30_000)));
+                        "*".repeat(30_000) + "a" + "*".repeat(30_000),
+                        "[^a]".repeat(most / 4 - 10) + "\n\n[^a]: b",
+                        "[^a]: [^a]" + "[^a]".repeat(most / 4 - 10),
+                        head(30) + "|\n".repeat(most / 2 - 200),
+                        head(10) + "|a|b|c\n".repeat(most / 7 - 200),
+                        head(5000) + "|\n".repeat(8000)));
+    }
+
+    private static String head(int columns) {
+        return "|a".repeat(columns) + "|\n" + "|---".repeat(columns) + "|\n";
     }
 
     @ParameterizedTest(name = "{index}")

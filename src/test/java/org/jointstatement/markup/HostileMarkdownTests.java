@@ -16,10 +16,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What comes out holds nothing but the elements and attributes that were decided on, whatever goes in. */
 class HostileMarkdownTests {
 
+    private static final String NAME = "note-1";
+
     private static final Pattern DECIDED = Pattern.compile(
-            "</?(?:p|em|strong|ul|ol|li|blockquote|code|pre|h[456]|a)>|<(?:br|hr) />|<!-- -->|<ol start=\"\\d+\">"
-                    + "|<a href=\"(?:(?i:https?://|mailto:)|/(?![/\\\\])|#)[^\"<>\\s]*\""
-                    + " rel=\"nofollow noopener ugc\">");
+            "</?(?:p|em|strong|ul|ol|li|blockquote|code|pre|h[456]|a|sup|div|table|thead|tbody|tr|t[hd])>|<(?:br|hr)"
+                    + " />|<!-- -->|<ol start=\"\\d+\">|<ol class=\"footnotes\">|<li id=\"note-1-fn-\\d+\">|<td"
+                    + " colspan=\"\\d+\">|<t[hd] class=\"cell-(?:start|centre|end)\">|<div(?: aria-label=\"[^\"<>]*\")?"
+                    + " class=\"table-scroll\" role=\"group\" tabindex=\"0\">|<a href=\"#note-1-(?:fn|ref)-\\d+\"(?:"
+                    + " id=\"note-1-ref-\\d+\")? role=\"doc-(?:noteref|backlink)\" rel=\"nofollow noopener ugc\">|<a"
+                    + " href=\"(?:(?i:https?://|mailto:)|/(?![/\\\\])|#)[^\"<>\\s]*\" rel=\"nofollow noopener ugc\">");
+
+    /** What is not the author's words: figures of marks and ways back. */
+    private static final Pattern MARKS = Pattern.compile("<sup>.*?</sup>|↩");
 
     private static final List<String> SIGNS = List.of(
             "a",
@@ -78,6 +86,12 @@ class HostileMarkdownTests {
             "<a href=\"",
             "<img src=x onerror=alert(1)>",
             "{{",
+            "|",
+            "|a|b|\n|---|:-:|\n|",
+            "[^1]",
+            "[^1]: ",
+            "\n[^1]: ",
+            "[^",
             "\u0000",
             "\u0001",
             "\u200B",
@@ -117,10 +131,18 @@ class HostileMarkdownTests {
     }
 
     private static void assertOnlyWhatWasDecided(String source) {
-        SafeHtml html = Markdown.render(source);
-        String rest = DECIDED.matcher(html.toString()).replaceAll("");
-        assertThat(rest).as("from %s", source).doesNotContain("<", ">");
-        String words = ReadMarkup.of(html).text();
+        SafeHtml html = Markdown.render(source, NAME);
+        assertThat(DECIDED.matcher(html.toString()).replaceAll(""))
+                .as("from %s", source)
+                .doesNotContain("<", ">");
+        assertThat(DECIDED.matcher(Markdown.render(source).toString()).replaceAll(""))
+                .as("without a name, from %s", source)
+                .doesNotContain("<", ">");
+        ReadMarkup read = ReadMarkup.of(html);
+        assertThat(read.ids()).as("ids of %s", source).doesNotHaveDuplicates();
+        assertThat(read.linksInLinks()).as("links in links of %s", source).isZero();
+        String words = ReadMarkup.of(new SafeHtml(MARKS.matcher(html.toString()).replaceAll("")))
+                .text();
         assertThat(lettersOf(words)).as("the words of %s", source).isEqualTo(lettersOf(Markdown.plain(source)));
     }
 

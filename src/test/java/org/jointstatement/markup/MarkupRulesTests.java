@@ -25,7 +25,7 @@ class MarkupRulesTests {
     @ArchTest
     static final ArchRule nobodyElseReadsMarkdownOrSanitises = noClasses()
             .that()
-            .resideOutsideOfPackage("org.jointstatement.markup")
+            .resideOutsideOfPackage("org.jointstatement.markup..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.commonmark..", "org.owasp..");

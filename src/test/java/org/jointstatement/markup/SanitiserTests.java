@@ -23,6 +23,11 @@ class SanitiserTests {
                 "<a href=/\\x.org>b</a> | b",
                 "<a href=//x.org>b</a> | b",
                 "<ol start=3x><li>a</li></ol> | <ol><li>a</li></ol>",
+                "<li id=content>a</li> | <ul><li>a</li></ul>",
+                "<div class=notice role=alert tabindex=1 style=x onclick=a()>b</div> | <div>b</div>",
+                "<ol class=notice><li id=note-1-fn-2>a</li></ol> | <ol><li id=\"note-1-fn-2\">a</li></ol>",
+                "<table border=1><tr><td align=left colspan=x class=wide>a</table> |"
+                        + " <table><tbody><tr><td>a</td></tr></tbody></table>",
                 "<p>a | <p>a</p>"
             })
     void onlyWhatWasDecidedStays(String html, String sanitised) {

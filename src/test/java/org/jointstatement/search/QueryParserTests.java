@@ -158,6 +158,7 @@ class QueryParserTests {
                 "type:promiss|promiss|UNKNOWN_TYPE",
                 "type:(pledge OR promiss)|promiss OR type:pledge|UNKNOWN_TYPE",
                 "direction:up|up|UNKNOWN_DIRECTION",
+                "status:lost|lost|UNKNOWN_STATUS",
                 "caveat:maybe|maybe|NOT_YES_OR_NO",
                 "strength:high|high|NOT_A_NUMBER",
                 "trade type:|trade AND type|NO_VALUE",

@@ -15,9 +15,13 @@ import java.util.regex.Pattern;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.FormedTeams;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Place;
+import org.jointstatement.annotation.Writing;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -37,6 +41,9 @@ class SearchPrivacyTests {
 
     @Autowired
     private Annotations annotations;
+
+    @Autowired
+    private FormedTeams teams;
 
     @Autowired
     private Statements statements;
@@ -65,14 +72,20 @@ class SearchPrivacyTests {
         for (Role role : Role.values()) {
             people.put(role.name().toLowerCase(), signedIn.viewer(role));
         }
+        UUID team = teams.team("Team " + word, people.get("ann"), people.get("ben"), people.get("reader"));
         for (String author : List.of("ann", "ben")) {
             for (Audience audience : Audience.values()) {
                 annotations.write(
                         people.get(author),
                         UUID.randomUUID(),
                         Address.ofParagraph(slug, 2),
-                        word + " " + own(author, audience),
-                        audience);
+                        new Writing(
+                                word + " " + own(author, audience),
+                                audience,
+                                team,
+                                Motivation.COMMENT,
+                                List.of(),
+                                Place.WHOLE));
             }
         }
     }
@@ -80,12 +93,12 @@ class SearchPrivacyTests {
     @ParameterizedTest
     @CsvSource({
         "anonymous,     ann PUBLIC; ben PUBLIC",
-        "reader,        ann PUBLIC; ann SIGNED_IN; ben PUBLIC; ben SIGNED_IN",
+        "reader,        ann PUBLIC; ann SIGNED_IN; ann TEAM; ben PUBLIC; ben SIGNED_IN; ben TEAM",
         "analyst,       ann PUBLIC; ann SIGNED_IN; ben PUBLIC; ben SIGNED_IN",
         "editor,        ann PUBLIC; ann SIGNED_IN; ben PUBLIC; ben SIGNED_IN",
         "administrator, ann PUBLIC; ann SIGNED_IN; ben PUBLIC; ben SIGNED_IN",
-        "ann,           ann ONLY_ME; ann PUBLIC; ann SIGNED_IN; ben PUBLIC; ben SIGNED_IN",
-        "ben,           ann PUBLIC; ann SIGNED_IN; ben ONLY_ME; ben PUBLIC; ben SIGNED_IN"
+        "ann,           ann ONLY_ME; ann PUBLIC; ann SIGNED_IN; ann TEAM; ben PUBLIC; ben SIGNED_IN; ben TEAM",
+        "ben,           ann PUBLIC; ann SIGNED_IN; ann TEAM; ben ONLY_ME; ben PUBLIC; ben SIGNED_IN; ben TEAM"
     })
     void eachFindsJustWhatTheyMayRead(String who, String seen) throws Exception {
         List<String> notes = List.of(seen.split("; "));

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
@@ -73,7 +74,7 @@ class SuggestionsTests {
         Viewer author = signedIn.viewer(Role.ANALYST);
         String word = "z" + UUID.randomUUID().toString().replace("-", "");
         statements.publish(Fixtures.statement("suggestions-" + word), new byte[0]);
-        for (Audience audience : Audience.values()) {
+        for (Audience audience : List.of(Audience.ONLY_ME, Audience.SIGNED_IN, Audience.PUBLIC)) {
             annotations.write(author, UUID.randomUUID(), Address.ofParagraph("suggestions-" + word, 2), word, audience);
         }
         follower.follow();

@@ -72,9 +72,20 @@ public final class Browser implements AutoCloseable {
         return options;
     }
 
+    /** Another person's, beside the one that a test is given; to be closed. */
+    public static Browser second() {
+        return new Browser().asNew();
+    }
+
+    /** Switches scripts of pages off or on. */
+    public void scripts(boolean on) {
+        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     /** Forgets cookies and how it looked at pages. */
     Browser asNew() {
         cdp("Network.clearBrowserCookies", Map.of());
+        scripts(true);
         look(View.WIDE);
         driver.get("about:blank");
         messages();

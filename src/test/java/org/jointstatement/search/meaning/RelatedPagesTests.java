@@ -10,14 +10,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.FormedTeams;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Place;
+import org.jointstatement.annotation.Writing;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -42,6 +47,9 @@ class RelatedPagesTests {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private FormedTeams teams;
 
     @Autowired
     private Annotations annotations;
@@ -146,7 +154,12 @@ class RelatedPagesTests {
         String note = "The yellow submarine surfaced beside the harbour at dawn.";
         statements.publish(Fixtures.statement(slug), new byte[0]);
         Viewer author = signedIn.viewer(Role.ANALYST);
-        annotations.write(author, UUID.randomUUID(), Address.ofParagraph(slug, 2), note, audience);
+        UUID team = audience == Audience.TEAM ? teams.team("Related", author) : null;
+        annotations.write(
+                author,
+                UUID.randomUUID(),
+                Address.ofParagraph(slug, 2),
+                new Writing(note, audience, team, Motivation.COMMENT, List.of(), Place.WHOLE));
 
         mvc.perform(get("/api/search/related")
                         .param("q", "a submersible came up near the port")

@@ -1,0 +1,36 @@
+package org.jointstatement.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointstatement.markup.Difference;
+import org.jspecify.annotations.Nullable;
+
+/** What two windows have made of one note, put together where they did not change the same words. */
+final class Merge {
+
+    private Merge() {}
+
+    /** What a person could save; none if the two have to be put together by hand. */
+    static Optional<Writing> of(@Nullable Writing base, Writing saved, Writing mine) {
+        if (base == null) {
+            return Optional.empty();
+        }
+        return Difference.merged(base.body(), saved.body(), mine.body())
+                .map(body -> new Writing(
+                        body,
+                        mine.audience(),
+                        mine.team(),
+                        mine.motivation() == base.motivation() ? saved.motivation() : mine.motivation(),
+                        tags(base.tags(), saved.tags(), mine.tags()),
+                        mine.place()))
+                .filter(merged -> merged.problems().isEmpty());
+    }
+
+    private static List<String> tags(List<String> base, List<String> saved, List<String> mine) {
+        List<String> tags = new ArrayList<>(saved);
+        tags.removeIf(tag -> base.contains(tag) && !mine.contains(tag));
+        mine.stream().filter(tag -> !base.contains(tag) && !tags.contains(tag)).forEach(tags::add);
+        return tags;
+    }
+}

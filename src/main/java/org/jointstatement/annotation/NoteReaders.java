@@ -1,0 +1,86 @@
+package org.jointstatement.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.Team;
+import org.jointstatement.account.teams.Teams;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a viewer may write for and the names of teams, for pages. Asks for nothing before it is asked. */
+public final class NoteReaders {
+
+    /**
+     * One of those whom a note can be for.
+     *
+     * @param value what the form sends for it
+     * @param team the team's name
+     */
+    public record Choice(
+            String value, Audience audience, @Nullable String team, boolean chosen) {}
+
+    private final Teams teams;
+    private final Viewer viewer;
+
+    private @Nullable List<Team> own;
+
+    NoteReaders(Teams teams, Viewer viewer) {
+        this.teams = teams;
+        this.viewer = viewer;
+    }
+
+    /** All of them, the safest first, with the one that is chosen; a team that it cannot be for leaves the safest. */
+    public List<Choice> choices(Audience audience, @Nullable UUID team) {
+        List<Choice> choices = new ArrayList<>();
+        for (Team one : own()) {
+            boolean chosen = audience == Audience.TEAM && one.id().equals(team);
+            if (chosen || !one.archived()) {
+                choices.add(new Choice(one.id().toString(), Audience.TEAM, one.name(), chosen));
+            }
+        }
+        choices.add(plain(Audience.SIGNED_IN, audience == Audience.SIGNED_IN));
+        choices.add(plain(Audience.PUBLIC, audience == Audience.PUBLIC));
+        choices.add(0, plain(Audience.ONLY_ME, choices.stream().noneMatch(Choice::chosen)));
+        return choices;
+    }
+
+    /** The one that is chosen, or the safest: no name of a team that this viewer is not in is told. */
+    public Choice chosen(Audience audience, @Nullable UUID team) {
+        return choices(audience, team).stream()
+                .filter(Choice::chosen)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those that it is not for now. */
+    public List<Choice> others(Audience audience, @Nullable UUID team) {
+        return choices(audience, team).stream()
+                .filter(choice -> choice.audience() == Audience.TEAM || choice.audience() != audience)
+                .filter(choice -> !Objects.equals(choice.value(), String.valueOf(team)))
+                .toList();
+    }
+
+    /** The name of the team that a note is for, which this viewer may see: never of what was only sent. */
+    public String name(UUID team) {
+        return own().stream()
+                .filter(one -> one.id().equals(team))
+                .map(Team::name)
+                .findFirst()
+                .orElseGet(() -> teams.names(List.of(team)).getOrDefault(team, ""));
+    }
+
+    private List<Team> own() {
+        List<Team> known = own;
+        if (known == null) {
+            known = teams.of(viewer);
+            own = known;
+        }
+        return known;
+    }
+
+    private static Choice plain(Audience audience, boolean chosen) {
+        return new Choice(audience.name(), audience, null, chosen);
+    }
+}

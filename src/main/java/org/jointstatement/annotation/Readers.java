@@ -1,0 +1,31 @@
+package org.jointstatement.annotation;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who shall read an annotation, in the one word that the form has for it: an audience's name or a team's id. */
+record Readers(Audience audience, @Nullable UUID team) {
+
+    /** Reads the word; what is neither is a team that does not exist. */
+    static Readers parse(@Nullable String word, @Nullable UUID team) {
+        if (word == null || word.isEmpty()) {
+            return new Readers(Audience.ONLY_ME, null);
+        }
+        return switch (word.toUpperCase(Locale.ROOT)) {
+            case "ONLY_ME" -> new Readers(Audience.ONLY_ME, null);
+            case "SIGNED_IN" -> new Readers(Audience.SIGNED_IN, null);
+            case "PUBLIC" -> new Readers(Audience.PUBLIC, null);
+            case "TEAM" -> new Readers(Audience.TEAM, team);
+            default -> new Readers(Audience.TEAM, id(word));
+        };
+    }
+
+    private static @Nullable UUID id(String word) {
+        try {
+            return UUID.fromString(word);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

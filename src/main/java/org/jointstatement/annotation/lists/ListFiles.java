@@ -1,0 +1,105 @@
+package org.jointstatement.annotation.lists;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.web.AtomFeed;
+import org.jointstatement.web.Csv;
+import org.jointstatement.web.PublicPage;
+import org.jointstatement.web.PublicUrl;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A list as a feed, as a sheet, as data and as text: what its page shows to the same person. */
+@Controller
+@PublicPage
+class ListFiles {
+
+    /** How many annotations a file has; {@code after} asks for the next. */
+    static final int ROWS = 1000;
+
+    private static final String ROBOTS = "X-Robots-Tag";
+
+    private final Lists lists;
+    private final Statements statements;
+    private final MessageSource messages;
+
+    ListFiles(Lists lists, Statements statements, MessageSource messages) {
+        this.lists = lists;
+        this.statements = statements;
+        this.messages = messages;
+    }
+
+    @GetMapping("/annotations.atom")
+    ResponseEntity<byte[]> atom(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
+        Asked asked = Asked.of(query);
+        String self = address("/annotations.atom", asked);
+        return feed(self, self, asked, viewer);
+    }
+
+    @GetMapping("/annotations.csv")
+    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
+        ResponseEntity<byte[]> file = Csv.file("annotations.csv", NoteSheet.of(rows(query, viewer)));
+        return ResponseEntity.ok()
+                .headers(file.getHeaders())
+                .header(ROBOTS, "noindex")
+                .body(file.getBody());
+    }
+
+    @GetMapping(value = "/annotations.jsonld", produces = "application/ld+json")
+    ResponseEntity<WebAnnotations> jsonld(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
+        String self = address("/annotations.jsonld", Asked.of(query));
+        return ResponseEntity.ok().header(ROBOTS, "noindex").body(WebAnnotations.of(self, rows(query, viewer)));
+    }
+
+    @GetMapping("/annotations.md")
+    ResponseEntity<byte[]> markdown(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
+        String disposition = ContentDisposition.attachment()
+                .filename("annotations.md")
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/markdown;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .header(ROBOTS, "noindex")
+                .body(NoteText.of(rows(query, viewer)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The feed of what somebody may see. */
+    ResponseEntity<byte[]> feed(String id, String self, Asked asked, Viewer viewer) {
+        String portal = messages.getMessage("portal.name", null, Locale.ENGLISH);
+        String title = messages.getMessage("notes.list.title", null, Locale.ENGLISH);
+        AtomFeed.Head head = new AtomFeed.Head(id, self, address("/annotations", asked), title, portal);
+        List<AtomFeed.Entry> entries = lists.newest(asked, Lists.SIZE, viewer).stream()
+                .map(ListFiles::entry)
+                .toList();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, AtomFeed.TYPE)
+                .header(ROBOTS, "noindex")
+                .body(AtomFeed.of(head, entries, statements.lastPublished().orElse(Instant.EPOCH))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Placed> rows(MultiValueMap<String, String> query, Viewer viewer) {
+        return lists.newest(Asked.of(query), ROWS, viewer);
+    }
+
+    private static String address(String path, Asked asked) {
+        String query = asked.query();
+        return PublicUrl.of(path) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static AtomFeed.Entry entry(Placed placed) {
+        return new AtomFeed.Entry(
+                placed.url(), placed.title(), placed.updated(), placed.note().authorName(), placed.plain());
+    }
+}

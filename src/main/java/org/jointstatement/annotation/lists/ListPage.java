@@ -1,0 +1,34 @@
+package org.jointstatement.annotation.lists;
+
+import java.util.List;
+import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page of a list shows.
+ *
+ * @param count of all pages, counted up to 1,001
+ * @param more what asks for the next page, to be put behind a question mark; none if this is the last
+ */
+public record ListPage(
+        Asked asked, List<Placed> rows, int count, @Nullable String more) {
+
+    /** Whether this is not the first page. */
+    public boolean isContinued() {
+        return asked.after() != null;
+    }
+
+    public List<Status> statuses() {
+        return List.of(Status.values());
+    }
+
+    public List<Motivation> motivations() {
+        return List.of(Motivation.values());
+    }
+
+    public List<Audience> audiences() {
+        return List.of(Audience.values());
+    }
+}

@@ -1,0 +1,55 @@
+package org.jointstatement.annotation.lists;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jointstatement.annotation.Annotation;
+import org.jointstatement.web.Csv;
+
+/** Annotations as comma-separated values, a line for each. */
+final class NoteSheet {
+
+    private static final List<String> HEAD = List.of(
+            "id",
+            "url",
+            "statement",
+            "paragraph",
+            "address",
+            "author",
+            "audience",
+            "motivation",
+            "status",
+            "tags",
+            "written",
+            "revised",
+            "body");
+
+    private NoteSheet() {}
+
+    static String of(List<Placed> rows) {
+        return Csv.of(HEAD, rows.stream().map(NoteSheet::row));
+    }
+
+    private static List<String> row(Placed placed) {
+        Annotation note = placed.note();
+        OffsetDateTime revised = note.revised();
+        return List.of(
+                note.id().toString(),
+                placed.url(),
+                placed.statement().shortTitle(),
+                placed.paragraph(),
+                note.target().toString(),
+                note.authorName(),
+                word(note.audience()),
+                word(note.motivation()),
+                word(note.status()),
+                String.join(", ", note.tags()),
+                note.written().toString(),
+                revised == null ? "" : revised.toString(),
+                note.body());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,7 @@
+package org.jointstatement.annotation.moderation;
+
+/** The note has changed since the editor looked at it. */
+class ChangedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}

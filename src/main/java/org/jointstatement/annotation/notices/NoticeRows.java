@@ -1,0 +1,78 @@
+package org.jointstatement.annotation.notices;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes notices, and what was told before. */
+@Component
+class NoticeRows {
+
+    private final JdbcClient rows;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    NoticeRows(JdbcClient rows, JdbcTemplate batches, Clock clock) {
+        this.rows = rows;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** For whom a note was when it was last told of; empty if it never was. */
+    String told(UUID note) {
+        return rows.sql("select readers from notice_told where annotation_id = ?")
+                .param(note)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    void tell(UUID note, String readers) {
+        int known = rows.sql("update notice_told set readers = ? where annotation_id = ?")
+                .params(readers, note)
+                .update();
+        if (known == 0) {
+            rows.sql("insert into notice_told (annotation_id, readers) values (?, ?)")
+                    .params(note, readers)
+                    .update();
+        }
+    }
+
+    /** Why people were told of a note. */
+    Map<UUID, Set<NoticeKind>> of(UUID note) {
+        Map<UUID, Set<NoticeKind>> found = new HashMap<>();
+        rows.sql("select account_id, kind from notice where annotation_id = ?")
+                .param(note)
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("account_id", UUID.class), person -> new HashSet<>())
+                        .add(NoticeKind.valueOf(row.getString("kind"))))
+                .list();
+        return found;
+    }
+
+    /** Adds a notice for each of these people and returns their ids. */
+    List<UUID> add(UUID note, Map<UUID, NoticeKind> people) {
+        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        List<UUID> ids = new ArrayList<>();
+        List<Object[]> added = new ArrayList<>();
+        people.forEach((person, kind) -> {
+            UUID id = UUID.randomUUID();
+            ids.add(id);
+            added.add(new Object[] {id, person, note, kind.name(), now});
+        });
+        batches.batchUpdate(
+                "insert into notice (id, account_id, annotation_id, kind, made) values (?, ?, ?, ?, ?)", added);
+        return ids;
+    }
+}

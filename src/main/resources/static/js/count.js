@@ -1,0 +1,31 @@
+// Counts what is typed into a textarea[data-count] in the characters that the limit counts, and says so near the limit.
+const NEAR = 1000;
+const WAIT = 1000;
+
+for (const box of document.querySelectorAll('textarea[data-count]')) {
+  const { count, countWords, countNear, countOver } = box.dataset;
+  const limit = Number(count);
+  const shown = box.parentElement.querySelector('[data-count-shown]');
+  const said = document.createElement('span');
+  said.className = 'visually-hidden';
+  said.setAttribute('role', 'status');
+  shown.after(said);
+  const figures = new Intl.NumberFormat(document.documentElement.lang);
+  const write = (words, number) => words.replace('#', figures.format(number));
+  let waiting = 0;
+
+  const follow = () => {
+    const length = [...box.value].length;
+    const left = limit - length;
+    shown.textContent = left < 0 ? write(countOver, -left) : write(countWords, length);
+    shown.classList.toggle('error', left < 0);
+    // Said when somebody stops for a moment, not with every letter.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      said.textContent = left < 0 ? write(countOver, -left) : left <= NEAR ? write(countNear, left) : '';
+    }, WAIT);
+  };
+
+  box.addEventListener('input', follow);
+  follow();
+}

@@ -1,0 +1,57 @@
+// n and p go to the next and the previous note, and on to the next page where this one ends. Single keys can be switched
+// off (WCAG 2.1.4): people who speak to their computer press them without wanting to. It is remembered on this device.
+
+const KEY = 'note-keys';
+const notes = document.querySelector('[data-note-keys]');
+const hint = notes?.querySelector('[data-note-keys-hint]');
+
+// Storage may be forbidden: then it holds for this page.
+let on = true;
+try {
+  on = localStorage.getItem(KEY) !== 'off';
+} catch {}
+
+function show() {
+  const button = hint.querySelector('button');
+  hint.querySelector('[data-note-keys-words]').hidden = !on;
+  button.textContent = on ? button.dataset.off : button.dataset.on;
+}
+
+function toggle() {
+  on = !on;
+  try {
+    localStorage.setItem(KEY, on ? 'on' : 'off');
+  } catch {}
+  show();
+}
+
+// Where the reader is: in a note, or before the first.
+function step(by) {
+  const all = [...notes.querySelectorAll('.note[id]')];
+  const at = all.findIndex((note) => note.contains(document.activeElement));
+  const next = all[at < 0 && by < 0 ? -1 : at + by];
+  if (next) {
+    next.setAttribute('tabindex', '-1');
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  notes.querySelector(`[data-note-page=${by > 0 ? 'next' : 'previous'}]`)?.click();
+}
+
+function pressed(event) {
+  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+  const by = { n: 1, p: -1 }[event.key];
+  if (!on || typing || !by || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  event.preventDefault();
+  step(by);
+}
+
+if (hint) {
+  hint.hidden = false;
+  show();
+  hint.querySelector('button').addEventListener('click', toggle);
+  document.addEventListener('keydown', pressed);
+}

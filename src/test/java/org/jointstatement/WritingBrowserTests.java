@@ -1,0 +1,147 @@
+package org.jointstatement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jointstatement.account.Role;
+import org.jointstatement.account.SignedIn;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.Annotations;
+import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Place;
+import org.jointstatement.annotation.Writing;
+import org.jointstatement.statement.Address;
+import org.jointstatement.testing.Browser;
+import org.jointstatement.testing.BrowserTest;
+import org.jointstatement.testing.PageChecks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Writing a note: what is counted, offered and kept while somebody types. */
+@BrowserTest
+class WritingBrowserTests {
+
+    private static final String SLUG = "belt-and-road-covid-19-2020";
+    private static final Address TARGET = Address.ofParagraph(SLUG, 11);
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private Annotations annotations;
+
+    @LocalServerPort
+    private int port;
+
+    private Viewer author = Viewer.anonymous();
+
+    @BeforeEach
+    void signUp() {
+        author = signedIn.viewer(Role.EDITOR);
+    }
+
+    @Test
+    void whatIsTypedIsThereAfterTheSessionHasEnded(Browser browser) {
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        find(browser, "#note-body").sendKeys("Half a thought");
+        find(browser, "#note-tags").sendKeys("trade");
+        waitFor(browser, "[data-draft]", "Kept as a draft at ");
+
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        assertThat(find(browser, "#note-body").getDomProperty("value")).isEqualTo("Half a thought");
+        assertThat(find(browser, "#note-tags").getDomProperty("value")).isEqualTo("trade");
+        PageChecks.assertSound(browser, at("/annotations/drafts"), 200);
+    }
+
+    @Test
+    void whoIsSignedOutHearsThatNothingIsKept(Browser browser) {
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        browser.driver().manage().deleteAllCookies();
+        find(browser, "#note-body").sendKeys("Words");
+        waitFor(browser, "[data-draft]", "Not kept just now");
+
+        assertThat(find(browser, "#note-body").getDomProperty("value")).isEqualTo("Words");
+    }
+
+    @Test
+    void aSavedNoteLeavesNoDraft(Browser browser) {
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        find(browser, "#note-body").sendKeys("All of it");
+        waitFor(browser, "[data-draft]", "Kept as a draft at ");
+        browser.driver().executeScript("document.querySelector('button[value=save]').click()");
+        waitFor(browser, "#notes", "All of it");
+
+        assertThat(find(browser, "#note-body").getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void charactersAreCountedAndSaidNearTheLimit(Browser browser) {
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        find(browser, "#note-body").sendKeys("abc");
+        assertThat(find(browser, "[data-count-shown]").getText()).isEqualTo("3 of 20,000 characters");
+
+        type(browser, "'😀'.repeat(19_500)");
+        waitFor(browser, "[data-count-shown] + [role=status]", "500 characters left");
+        type(browser, "'😀'.repeat(20_001)");
+        waitFor(browser, "[data-count-shown] + [role=status]", "1 characters too many");
+        assertThat(find(browser, "[data-count-shown]").getText()).isEqualTo("1 characters too many");
+    }
+
+    @Test
+    void tagsAreOfferedAfterTheLastComma(Browser browser) {
+        annotations.write(
+                author,
+                UUID.randomUUID(),
+                TARGET,
+                new Writing("x", Audience.ONLY_ME, null, Motivation.COMMENT, List.of("Quarantine"), Place.WHOLE));
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        find(browser, "#note-tags").sendKeys("trade, quar");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                .until(page -> "trade, Quarantine"
+                        .equals(browser.driver()
+                                .executeScript("return document.querySelector('#note-tags-offered option')?.value")));
+    }
+
+    private void type(Browser browser, String words) {
+        browser.driver()
+                .executeScript("const box = document.querySelector('#note-body'); box.value = " + words
+                        + "; box.dispatchEvent(new Event('input', { bubbles: true }))");
+    }
+
+    private static WebElement find(Browser browser, String place) {
+        return browser.driver().findElement(By.cssSelector("main " + place));
+    }
+
+    private static void waitFor(Browser browser, String place, String words) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(page -> page.findElements(By.cssSelector(place)).stream()
+                        .anyMatch(element -> String.valueOf(element.getDomProperty("textContent"))
+                                .contains(words)));
+    }
+
+    private void signIn(Browser browser) {
+        var session = signedIn.cookie(author);
+        browser.open(at("/login"));
+        browser.driver().manage().deleteAllCookies();
+        browser.driver().manage().addCookie(new Cookie(session.getName(), session.getValue(), "/"));
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

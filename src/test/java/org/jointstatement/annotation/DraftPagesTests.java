@@ -1,0 +1,188 @@
+package org.jointstatement.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.jointstatement.account.Role;
+import org.jointstatement.account.SignedIn;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalTest
+class DraftPagesTests {
+
+    @Autowired
+    private Annotations annotations;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Drafts drafts;
+
+    private final String slug = "drafts-" + UUID.randomUUID();
+    private final String paragraph = "/statements/" + slug + "/paragraphs/2";
+    private final Address target = Address.ofParagraph(slug, 2);
+    private final UUID id = UUID.randomUUID();
+    private Viewer author = Viewer.anonymous();
+
+    @BeforeEach
+    void publish() {
+        statements.publish(Fixtures.statement(slug), new byte[0]);
+        author = signedIn.viewer(Role.ANALYST);
+    }
+
+    @Test
+    void whatIsTypedIsKeptAndShownAgainInItsPlace() throws Exception {
+        send(drafting(target.toString(), "Half a *thought").accept("application/json"), author)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\"kept\":\"20")));
+
+        send(get(paragraph), author)
+                .andExpect(content().string(containsString(">\nHalf a *thought</textarea>")))
+                .andExpect(content().string(containsString("value=\"one, two\"")))
+                .andExpect(content().string(containsString("value=\"QUESTION\" selected=\"selected\"")))
+                .andExpect(content().string(containsString("Your draft of")));
+        send(get("/annotations/drafts"), author).andExpect(content().string(containsString("Half a *thought")));
+        assertThat(annotations.own(author, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void aDraftIsItsAuthorsOnly() throws Exception {
+        send(drafting(target.toString(), "Secret plans"), author);
+
+        for (Viewer other : List.of(signedIn.viewer(Role.ANALYST), signedIn.viewer(Role.ADMINISTRATOR))) {
+            for (String path : List.of(paragraph, "/annotations/drafts", "/annotations")) {
+                send(get(path), other).andExpect(content().string(not(containsString("Secret"))));
+            }
+            send(post("/annotations/drafts/discard").param("draft", target.toString()), other);
+        }
+        mvc.perform(get(paragraph)).andExpect(content().string(not(containsString("Secret"))));
+        assertThat(drafts.own(author)).hasSize(1);
+    }
+
+    @Test
+    void theButtonKeepsADraftAndLeadsBackToTheForm() throws Exception {
+        send(drafting(target.toString(), "Words").accept("text/html"), author)
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", paragraph + "#write"));
+        annotations.write(author, id, target, "Note", Audience.ONLY_ME);
+        send(drafting("note:" + id, "Words").accept("text/html"), author)
+                .andExpect(header().string("Location", "/annotations/" + id + "/edit"));
+    }
+
+    @Test
+    void aDraftGoesWhenItsNoteIsSaved() throws Exception {
+        send(drafting(target.toString(), "Words"), author);
+        send(post(paragraph + "/annotations").param("id", id.toString()).param("body", "Words, done"), author)
+                .andExpect(status().isSeeOther());
+        assertThat(drafts.own(author)).isEmpty();
+
+        send(drafting("note:" + id, "Better").param("version", "0"), author);
+        assertThat(drafts.own(author)).hasSize(1);
+        send(post("/annotations/" + id + "/edit").param("version", "0").param("body", "Better"), author);
+        assertThat(drafts.own(author)).isEmpty();
+    }
+
+    @Test
+    void aDraftThatComesAfterItsNoteWasSavedIsNotKept() throws Exception {
+        send(post(paragraph + "/annotations").param("id", id.toString()).param("body", "Words"), author);
+        send(
+                post("/annotations/drafts")
+                        .param("draft", target.toString())
+                        .param("id", id.toString())
+                        .param("body", "Words"),
+                author);
+
+        assertThat(drafts.own(author)).isEmpty();
+    }
+
+    @Test
+    void aDraftOfANoteThatChangedMeanwhileDoesNotSaveOverIt() throws Exception {
+        annotations.write(author, id, target, "Base", Audience.ONLY_ME);
+        send(drafting("note:" + id, "Mine").param("version", "0"), author);
+        annotations.revise(author, id, 0, "Theirs", Audience.ONLY_ME);
+        send(drafting("note:" + id, "Mine").param("version", "0"), author);
+
+        send(get("/annotations/" + id + "/edit"), author)
+                .andExpect(content().string(containsString("name=\"version\" value=\"0\"")))
+                .andExpect(content().string(containsString(">\nMine</textarea>")));
+    }
+
+    @Test
+    void aDraftCanBeDiscarded() throws Exception {
+        send(drafting(target.toString(), "Words"), author);
+        send(post("/annotations/drafts/discard").param("draft", target.toString()), author)
+                .andExpect(header().string("Location", "/annotations/drafts?done=discarded"));
+
+        assertThat(drafts.own(author)).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongForADraftIsSaidAndKeptOnThePage() throws Exception {
+        String words = "x".repeat(Drafts.LONGEST + 1);
+        send(drafting(target.toString(), words).accept("application/json"), author)
+                .andExpect(status().isUnprocessableContent());
+        send(drafting(target.toString(), words).accept("text/html"), author)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(words)));
+        send(drafting("../../etc", "Words").accept("application/json"), author)
+                .andExpect(status().isUnprocessableContent());
+        assertThat(drafts.own(author)).isEmpty();
+    }
+
+    @Test
+    void anAccountHasOnlySoManyDrafts() {
+        Writing writing = Writing.comment("Words", Audience.ONLY_ME);
+        for (int i = 1; i <= Drafts.MOST; i++) {
+            assertThat(drafts.keep(author, "a#para-" + i, null, writing)).isNotNull();
+        }
+
+        assertThat(drafts.keep(author, "b#para-1", null, writing)).isNull();
+        assertThat(drafts.keep(author, "a#para-1", null, writing)).isNotNull();
+        assertThat(drafts.own(author)).hasSize(Drafts.MOST);
+    }
+
+    @Test
+    void whoMayNotWriteKeepsNoDrafts() throws Exception {
+        Viewer reader = signedIn.viewer(Role.READER);
+        send(drafting(target.toString(), "Words"), reader).andExpect(status().isForbidden());
+        assertThat(drafts.own(reader)).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder drafting(String place, String body) {
+        return post("/annotations/drafts")
+                .param("draft", place)
+                .param("body", body)
+                .param("tags", "one, two")
+                .param("motivation", "QUESTION");
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request, Viewer viewer) throws Exception {
+        return mvc.perform(request.with(signedIn.as(viewer)).with(csrf()));
+    }
+}

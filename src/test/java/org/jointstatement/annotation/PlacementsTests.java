@@ -1,0 +1,237 @@
+package org.jointstatement.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.jointstatement.account.Role;
+import org.jointstatement.account.SignedIn;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Statements;
+import org.jointstatement.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What becomes of notes when their text is published again, and what people do about it. */
+@PortalTest
+class PlacementsTests {
+
+    private static final String BEFORE = "We will keep the old bridge open for everybody who has to cross the river.";
+
+    @Autowired
+    private Annotations annotations;
+
+    @Autowired
+    private Placements placements;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private final String slug = "placing-" + UUID.randomUUID();
+    private final Address last = Address.ofParagraph(slug, 3);
+    private Viewer author = Viewer.anonymous();
+    private Viewer editor = Viewer.anonymous();
+
+    @BeforeEach
+    void publish() {
+        statements.publish(Fixtures.statement(slug, BEFORE), new byte[0]);
+        author = signedIn.viewer(Role.ANALYST);
+        editor = signedIn.viewer(Role.EDITOR);
+    }
+
+    @Test
+    void anUntouchedParagraphKeepsItsNotes() {
+        UUID note = write(Address.ofParagraph(slug, 2), new Place("words", 0, 5, "It is"), Audience.PUBLIC);
+        int version = note(note).version();
+        publish("Another text altogether.");
+
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.IN_PLACE);
+        assertThat(anchored(note)).isEqualTo(2);
+        assertThat(note(note).version()).isEqualTo(version);
+        assertThat(annotations.marksOn(statements.get(slug), 2, author, 9)).hasSize(1);
+    }
+
+    @Test
+    void wordsThatWerePushedAsideAreFound() {
+        UUID note = write(last, words("the old bridge"), Audience.PUBLIC);
+        publish(BEFORE.replace("We will", "All of us together will"));
+
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.MOVED);
+        assertThat(note(note).quoted()).isEqualTo(new Quoted("the old bridge", 29, 43, null));
+    }
+
+    @Test
+    void aNoteOnAWholeParagraphStaysOnAllOfIt() {
+        UUID note = write(last, Place.WHOLE, Audience.PUBLIC);
+        publish(BEFORE.replace("open", "wide open"));
+
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.NEEDS_LOOK);
+        publish(BEFORE);
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.IN_PLACE);
+        assertThat(note(note).quoted()).isNull();
+    }
+
+    @Test
+    void whatACrashHasLeftIsPlacedAtTheNextStart() {
+        UUID note = write(last, words("the old bridge"), Audience.PUBLIC);
+        publish(BEFORE.replace("We will", "All of us together will"));
+        rows.sql("update annotation set anchored = 1 where id = ?").param(note).update();
+
+        placements.start();
+
+        assertThat(anchored(note)).isEqualTo(2);
+    }
+
+    @Test
+    void changedWordsWaitForAPersonWhoPutsThemWhereTheyBelong() throws Exception {
+        UUID note = write(last, words("the old bridge open"), Audience.PUBLIC);
+        publish(BEFORE.replace("old bridge", "new bridges"));
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.NEEDS_LOOK);
+        assertThat(annotations.marksOn(statements.get(slug), 3, author, 9)).isEmpty();
+
+        ask(author, get("/annotations/unplaced"))
+                .andExpect(content().string(containsString("the old bridge open")))
+                .andExpect(content().string(containsString("<mark>the new bridges open</mark>")))
+                .andExpect(content().string(containsString("value=\"w13-33\"")));
+        ask(author, post(place(note)).param("paragraph", "3").param("on", "w13-33"))
+                .andExpect(status().isSeeOther());
+
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.IN_PLACE);
+        assertThat(note(note).quoted()).isEqualTo(new Quoted("the new bridges open", 13, 33, null));
+        ask(author, get("/annotations/unplaced")).andExpect(content().string(not(containsString(note.toString()))));
+        ask(author, get(place(note))).andExpect(content().string(containsString("the old bridge open")));
+        assertThat(audited(note)).isEqualTo(1);
+    }
+
+    @Test
+    void anEditorPlacesWhatTheyMaySeeAndLearnsOfNothingElse() throws Exception {
+        UUID shared = write(last, words("the old bridge open"), Audience.SIGNED_IN);
+        UUID secret = write(last, words("the old bridge open"), Audience.ONLY_ME);
+        publish("Nothing like it.");
+        assertThat(note(shared).anchorState()).isEqualTo(AnchorState.LOST);
+
+        ask(editor, get("/annotations/unplaced"))
+                .andExpect(content().string(containsString(shared.toString())))
+                .andExpect(content().string(not(containsString(secret.toString()))));
+        ask(editor, get(place(secret))).andExpect(status().isNotFound());
+        ask(editor, post(place(secret)).param("paragraph", "3").param("on", "whole"))
+                .andExpect(status().isNotFound());
+        ask(editor, post(place(shared)).param("paragraph", "2").param("on", "s2"))
+                .andExpect(status().isSeeOther());
+
+        assertThat(note(shared).target()).isEqualTo(Address.ofParagraph(slug, 2).withSentence(2));
+        assertThat(note(secret).anchorState()).isEqualTo(AnchorState.LOST);
+        ask(author, post(place(secret)).param("paragraph", "3").param("on", "whole"))
+                .andExpect(status().isSeeOther());
+        assertThat(audited(secret)).isZero();
+    }
+
+    @Test
+    void anotherAnalystPlacesNothing() throws Exception {
+        UUID shared = write(last, words("the old bridge open"), Audience.SIGNED_IN);
+        publish("Nothing like it.");
+        Viewer other = signedIn.viewer(Role.ANALYST);
+
+        ask(other, get("/annotations/unplaced")).andExpect(content().string(not(containsString(shared.toString()))));
+        ask(other, post(place(shared)).param("paragraph", "3").param("on", "whole"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsRefusedWithAWord() throws Exception {
+        UUID note = write(last, words("the old bridge open"), Audience.PUBLIC);
+        publish("Nothing like it.");
+
+        ask(
+                        author,
+                        post(place(note))
+                                .param("paragraph", "3")
+                                .param("on", "words")
+                                .param("quote", "bridge"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("no such words")));
+        ask(author, post(place(note)).param("paragraph", "77").param("on", "whole"))
+                .andExpect(status().isNotFound());
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.LOST);
+    }
+
+    @Test
+    void everyNoteIsPlacedHoweverManyThereAre() {
+        for (int i = 0; i < 450; i++) {
+            write(last, words(List.of("We", "will keep", "bridge open").get(i % 3)), Audience.PUBLIC);
+        }
+        publish(BEFORE.replace("river", "stream"));
+
+        assertThat(rows.sql("select count(*) from annotation where slug = ? and anchored = 2")
+                        .param(slug)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(450);
+    }
+
+    private void publish(String words) {
+        statements.publish(Fixtures.statement(slug, words), new byte[0]);
+        // A test has no start that would be ready.
+        placements.place(slug);
+    }
+
+    private static Place words(String words) {
+        return new Place("words", null, null, words);
+    }
+
+    private static String place(UUID note) {
+        return "/annotations/" + note + "/place";
+    }
+
+    private UUID write(Address target, Place place, Audience audience) {
+        UUID id = UUID.randomUUID();
+        Writing writing = new Writing("A note", audience, null, Motivation.COMMENT, List.of(), place);
+        annotations.write(author, id, target, writing);
+        return id;
+    }
+
+    private Annotation note(UUID id) {
+        return annotations.get(id, author);
+    }
+
+    private int anchored(UUID note) {
+        return rows.sql("select anchored from annotation where id = ?")
+                .param(note)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int audited(UUID note) {
+        return rows.sql("select count(*) from audit where subject = ? and action = 'annotation-placed'")
+                .param(note.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private ResultActions ask(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(csrf()).with(signedIn.as(viewer)));
+    }
+}

@@ -13,6 +13,7 @@ import org.jointstatement.search.words.Abbreviations;
 import org.jointstatement.search.words.Compounds;
 import org.jointstatement.search.words.Corrections;
 import org.jointstatement.search.words.Families;
+import org.jointstatement.search.words.Inflections;
 import org.jointstatement.search.words.Spellings;
 import org.jointstatement.search.words.Vocabulary;
 
@@ -65,12 +66,24 @@ final class Alternatives {
         if (folded.stream().anyMatch(word -> word.endsWith("'s"))) {
             return List.of();
         }
-        return analysis.words(Form.STEM, text).stream()
-                .flatMap(stem -> vocabulary.forms(stem).stream())
+        Stream<String> sameStem =
+                analysis.words(Form.STEM, text).stream().flatMap(stem -> vocabulary.forms(stem).stream());
+        return Stream.concat(sameStem, folded.stream().flatMap(word -> inflections(word).stream()))
                 .distinct()
                 .filter(form -> !folded.contains(form))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The inflections of a word that the stemmer keeps apart from it. */
+    List<String> inflections(String word) {
+        List<String> folded = analysis.words(Form.FOLDED, word);
+        String stem = stem(word);
+        return folded.size() != 1 || folded.get(0).length() > LONGEST_WORD
+                ? List.of()
+                : Inflections.of(folded.get(0), vocabulary).stream()
+                        .filter(form -> !stem(form).equals(stem))
+                        .toList();
     }
 
     /** What a word or a phrase may stand for; its family only if it stands nowhere, a correction only if nothing else does. */
@@ -84,19 +97,41 @@ final class Alternatives {
             all.addAll(variants(words.get(0)));
         } else {
             joined(words).ifPresent(all::add);
-            all.addAll(respelt(words));
+            all.addAll(phrase ? List.of() : respelt(words));
         }
-        boolean stranger = all.isEmpty() && words.size() == 1 && !phrase && !isKnown(words.get(0));
-        if (stranger && Offer.of(new Query.Word(text)).isEmpty()) {
-            Families.of(words.get(0), vocabulary)
-                    .forEach(word -> all.add(new Alternative(Kind.FAMILY, word, new Query.Word(word))));
-        }
-        boolean mayBeMisspelt = stranger && all.isEmpty();
-        if (mayBeMisspelt && corrected++ < CORRECTED) {
-            Corrections.of(words.get(0), vocabulary)
-                    .forEach(word -> all.add(new Alternative(Kind.SPELLING, word, new Query.Word(word))));
+        if (all.isEmpty() && words.size() == 1 && !phrase && isStranger(words.get(0))) {
+            all.addAll(guesses(words.get(0), Offer.of(new Query.Word(text)).isEmpty()));
+        } else if (all.isEmpty() && words.size() == 1 && !phrase && !vocabulary.hasWord(words.get(0))) {
+            all.addAll(slips(words.get(0)));
         }
         return all;
+    }
+
+    private boolean isStranger(String word) {
+        return !isKnown(word) && inflections(word).isEmpty();
+    }
+
+    /** A word of which only the stem stands may still be another word with one wrong letter: assistence, of assisting. */
+    private List<Alternative> slips(String word) {
+        return corrected++ < CORRECTED
+                ? Corrections.slips(word, vocabulary).stream()
+                        .filter(other -> !stem(other).equals(stem(word)))
+                        .map(other -> new Alternative(Kind.SPELLING, other, new Query.Word(other)))
+                        .toList()
+                : List.of();
+    }
+
+    /** What a word that stands nowhere may have been meant to be. */
+    private List<Alternative> guesses(String word, boolean family) {
+        List<String> relatives = family ? Families.of(word, vocabulary) : List.of();
+        List<String> meant = corrected++ < CORRECTED ? Corrections.of(word, vocabulary, this::stem) : List.of();
+        // A word of the same root that is hardly written otherwise was meant itself: assistence is not assist.
+        boolean misspelt = relatives.isEmpty() || Corrections.isSlip(word, meant, relatives);
+        Kind kind = misspelt ? Kind.SPELLING : Kind.FAMILY;
+        return (misspelt ? meant : relatives)
+                .stream()
+                        .map(other -> new Alternative(kind, other, new Query.Word(other)))
+                        .toList();
     }
 
     /** What several words in a row may stand for together. */

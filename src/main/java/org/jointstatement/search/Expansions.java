@@ -2,12 +2,8 @@ package org.jointstatement.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jointstatement.search.Alternatives.Alternative;
-import org.jointstatement.search.Expansion.Kind;
 import org.jointstatement.search.words.Abbreviations;
 import org.jointstatement.search.words.Vocabulary;
 
@@ -20,24 +16,19 @@ final class Expansions {
     /** How many words of a query are looked up; the rest is searched by stems alone. */
     static final int WORDS = 24;
 
-    private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** Words that follow each other, and what they may stand for together. */
     private record Row(List<Query> parts, List<Alternative> others) {}
 
     private final Alternatives alternatives;
     private final int longest;
     private final Mode mode;
-    private final Set<String> without;
-    private final List<Expansion> expansions = new ArrayList<>();
-    private final List<String> capitals = new ArrayList<>();
-    private int words;
+    private final ExpandedWords words;
 
-    private Expansions(Alternatives alternatives, int longest, Mode mode, Set<String> without) {
+    private Expansions(Alternatives alternatives, int longest, Mode mode, ExpandedWords words) {
         this.alternatives = alternatives;
         this.longest = longest;
         this.mode = mode;
-        this.without = without;
+        this.words = words;
     }
 
     /**
@@ -53,18 +44,12 @@ final class Expansions {
             Vocabulary vocabulary,
             Abbreviations abbreviations) {
         Alternatives alternatives = new Alternatives(analysis, vocabulary, abbreviations);
-        Expansions reading = new Expansions(alternatives, Math.max(2, abbreviations.longest()), mode, without);
-        Query read = reading.read(query);
-        return new Reading(read, reading.expansions.stream().distinct().toList(), reading.capitals);
+        int longest = Math.max(2, abbreviations.longest());
+        ExpandedWords words = new ExpandedWords(alternatives, longest, mode, without);
+        return words.reading(new Expansions(alternatives, longest, mode, words).read(query));
     }
 
     private Query read(Query query) {
-        if (query instanceof Query.Word word) {
-            return word(word);
-        }
-        if (query instanceof Query.Phrase phrase) {
-            return phrase(phrase);
-        }
         if (query instanceof Query.And and) {
             List<Query> parts = row(and.parts());
             return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
@@ -79,83 +64,23 @@ final class Expansions {
         if (query instanceof Query.Not not) {
             return new Query.Not(read(not.part()));
         }
-        return query instanceof Query.Field field && field.name() == FieldName.ACTOR ? actors(field) : query;
+        return query instanceof Query.Field field && field.name() == FieldName.ACTOR ? actors(field) : leaf(query);
     }
 
-    private Query word(Query.Word word) {
-        if (mode == Mode.CHARACTERS) {
-            return word;
+    private Query leaf(Query query) {
+        if (query instanceof Query.Word word) {
+            return words.word(word);
         }
-        if (!alternatives.isAbbreviation(word.text())) {
-            return mode == Mode.EXACT ? word : leaf(word, word.text(), false);
+        if (query instanceof Query.Phrase phrase) {
+            return words.phrase(phrase);
         }
-        if (alternatives.isAlsoAWord(word.text())) {
-            capitals.add(word.text());
+        if (query instanceof Query.Proximity near) {
+            return words.proximity(near);
         }
-        return mode == Mode.EXACT
-                ? exact(word.text())
-                : either(new Query.Abbreviation(word.text()), word.text(), alternatives.of(word.text(), false));
-    }
-
-    private Query phrase(Query.Phrase phrase) {
-        List<String> typed =
-                Stream.of(phrase.text().split(" ")).filter(QueryText::hasWord).toList();
-        if (mode == Mode.CHARACTERS) {
-            return phrase;
+        if (query instanceof Query.Prefix prefix) {
+            return words.pattern(prefix, prefix.text());
         }
-        if (typed.size() == 1 && alternatives.isAbbreviation(typed.get(0))) {
-            return word(new Query.Word(typed.get(0)));
-        }
-        boolean plain = typed.stream().noneMatch(this::isTwofold);
-        Query read = plain
-                ? phrase
-                : new Query.Sequence(
-                        phrase.text(), typed.stream().map(this::part).toList());
-        return mode == Mode.SMART ? leaf(read, phrase.text(), true) : read;
-    }
-
-    private Query part(String word) {
-        return isTwofold(word) ? new Query.Abbreviation(word) : new Query.Word(word);
-    }
-
-    /** Whether its letters make an abbreviation and another word. */
-    private boolean isTwofold(String word) {
-        return alternatives.isAbbreviation(word) && alternatives.isAlsoAWord(word);
-    }
-
-    /** An abbreviation as typed, dots aside. */
-    private static Query exact(String word) {
-        Query typed = new Query.Taken(Mode.CHARACTERS, new Query.Word(word));
-        String plain = word.replace(".", "");
-        return plain.equals(word)
-                ? typed
-                : new Query.Either(typed, List.of(new Query.Taken(Mode.CHARACTERS, new Query.Word(plain))));
-    }
-
-    private Query leaf(Query leaf, String text, boolean phrase) {
-        if (++words > WORDS) {
-            return leaf;
-        }
-        List<String> forms = alternatives.forms(text);
-        String id = id(Kind.STEM, text, "");
-        boolean off = without.contains(id);
-        if (!forms.isEmpty()) {
-            expansions.add(new Expansion(text, String.join(", ", forms), id, Kind.STEM, off));
-        }
-        return either(off ? new Query.Taken(Mode.EXACT, leaf) : leaf, text, alternatives.of(text, phrase));
-    }
-
-    private Query either(Query typed, String text, List<Alternative> others) {
-        List<Query> kept = new ArrayList<>();
-        for (Alternative other : others) {
-            String id = id(other.kind(), text, other.text());
-            boolean off = without.contains(id);
-            expansions.add(new Expansion(text, other.text(), id, other.kind(), off));
-            if (!off) {
-                kept.add(other.query());
-            }
-        }
-        return kept.isEmpty() ? typed : new Query.Either(typed, kept);
+        return query instanceof Query.Fuzzy fuzzy ? words.pattern(fuzzy, fuzzy.text()) : query;
     }
 
     /** Words in a row may stand for something together: {@code health care}, {@code least developed countries}. */
@@ -172,11 +97,11 @@ final class Expansions {
     }
 
     private Query together(Row row, List<Query> typed) {
-        return either(new Query.And(typed), String.join(" ", texts(row.parts())), row.others());
+        return words.either(new Query.And(typed), String.join(" ", texts(row.parts())), row.others());
     }
 
     private Row longestRow(List<Query> parts, int from) {
-        int most = mode == Mode.SMART && words < WORDS ? Math.min(longest, wordsFrom(parts, from)) : 1;
+        int most = mode == Mode.SMART && !words.isEnough() ? Math.min(longest, wordsFrom(parts, from)) : 1;
         for (int length = most; length > 1; length--) {
             List<Query> row = parts.subList(from, from + length);
             List<Alternative> others = alternatives.ofRow(texts(row));
@@ -204,10 +129,5 @@ final class Expansions {
         List<String> values = new ArrayList<>(field.values());
         field.values().forEach(value -> values.addAll(alternatives.names(value)));
         return new Query.Field(FieldName.ACTOR, values.stream().distinct().toList());
-    }
-
-    private static String id(Kind kind, String word, String text) {
-        String all = kind + " " + word + (text.isEmpty() ? "" : " " + text);
-        return NOT_IN_IDS.matcher(all.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
     }
 }

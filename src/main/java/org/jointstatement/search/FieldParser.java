@@ -35,6 +35,16 @@ final class FieldParser {
         this.countries = countries;
     }
 
+    /** The values of a field, in small letters, where they are few; none where they are of the text. */
+    static List<String> values(FieldName name) {
+        return switch (name) {
+            case TYPE -> TYPES.values().stream().distinct().sorted().toList();
+            case DIRECTION -> DIRECTIONS.stream().sorted().toList();
+            case CAVEAT -> YES_OR_NO.stream().sorted().toList();
+            default -> List.of();
+        };
+    }
+
     /** Where the values that begin here end; the same place if there are none. */
     static int valuesEnd(List<Token> tokens, int from) {
         if (from == tokens.size() || tokens.get(from).kind() != Kind.OPEN) {

@@ -52,6 +52,28 @@ record Jump(int paragraph, int sentence) {
         return statements.stream().flatMap(statement -> in(statement).stream()).toList();
     }
 
+    /**
+     * How far a statement goes.
+     *
+     * @param paragraphs the number of its last paragraph
+     * @param sentences how many there are in the paragraph asked for; 0 if there is no such paragraph
+     */
+    record Extent(Statement statement, int paragraphs, int sentences) {}
+
+    Extent extent(Statement statement) {
+        int last = statement.paragraphs().stream()
+                .mapToInt(Paragraph::number)
+                .max()
+                .orElse(0);
+        return new Extent(
+                statement,
+                last,
+                statement
+                        .findParagraph(paragraph)
+                        .map(found -> found.sentences().size())
+                        .orElse(0));
+    }
+
     private Optional<Landing> in(Statement statement) {
         return statement
                 .findParagraph(paragraph)

@@ -20,10 +20,10 @@ import org.jointstatement.search.EnglishAnalysis.Form;
 final class LuceneFields {
 
     private final LuceneLeaves leaves;
-    private final LuceneTerms terms;
+    private final TermLookup terms;
     private final EnglishAnalysis analysis;
 
-    LuceneFields(LuceneLeaves leaves, LuceneTerms terms, EnglishAnalysis analysis) {
+    LuceneFields(LuceneLeaves leaves, TermLookup terms, EnglishAnalysis analysis) {
         this.leaves = leaves;
         this.terms = terms;
         this.analysis = analysis;

@@ -32,8 +32,8 @@ final class LuceneHighlights {
         return new Hit(document, highlights, LuceneOrder.score(found));
     }
 
-    private static List<Highlight> of(Weight query, LeafReaderContext leaf, int document, String text)
-            throws IOException {
+    /** Where a document of a part of an index matches. */
+    static List<Highlight> of(Weight query, LeafReaderContext leaf, int document, String text) throws IOException {
         Matches matches = query.matches(leaf, document);
         if (matches == null) {
             return List.of();
@@ -46,7 +46,7 @@ final class LuceneHighlights {
         return inCodePoints(merged(found), text);
     }
 
-    /** Of words that are only near each other the words are marked, and not what stands between. */
+    /** Of words that have only to stand in one sentence the words are marked, and not what stands between. */
     private static void add(@Nullable MatchesIterator each, List<Highlight> found) throws IOException {
         while (each != null && each.next()) {
             MatchesIterator parts = each.getSubMatches();

@@ -31,9 +31,9 @@ final class LuceneLeaves {
     private static final int ALL = 1000;
 
     private final EnglishAnalysis analysis;
-    private final LuceneTerms terms;
+    private final TermLookup terms;
 
-    LuceneLeaves(EnglishAnalysis analysis, LuceneTerms terms) {
+    LuceneLeaves(EnglishAnalysis analysis, TermLookup terms) {
         this.analysis = analysis;
         this.terms = terms;
     }

@@ -46,16 +46,20 @@ final class LuceneQueries {
     private static final float INSTEAD = 0.8f;
 
     private final EnglishAnalysis analysis;
-    private final LuceneTerms terms;
+    private final TermLookup terms;
     private final LuceneLeaves leaves;
     private final LuceneFields fields;
     private final String base;
 
     LuceneQueries(EnglishAnalysis analysis, IndexReader index) {
-        this(analysis, new LuceneTerms(index), TEXT);
+        this(analysis, new LuceneTerms(index));
     }
 
-    private LuceneQueries(EnglishAnalysis analysis, LuceneTerms terms, String base) {
+    LuceneQueries(EnglishAnalysis analysis, TermLookup terms) {
+        this(analysis, terms, TEXT);
+    }
+
+    private LuceneQueries(EnglishAnalysis analysis, TermLookup terms, String base) {
         this.analysis = analysis;
         this.terms = terms;
         this.leaves = new LuceneLeaves(analysis, terms);

@@ -1,10 +1,9 @@
 package org.jointstatement.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
 import org.jointstatement.search.EnglishAnalysis.Form;
 import org.jointstatement.search.Query.Abbreviation;
@@ -20,62 +19,62 @@ import org.jointstatement.search.Query.Sequence;
 import org.jointstatement.search.Query.Taken;
 import org.jointstatement.search.Query.Word;
 
-/** Says in Lucene's words where words stand to each other: near, or in one sentence. */
+/** Says where words stand to each other: near, or in one sentence. */
 final class LuceneSources {
 
     private final EnglishAnalysis analysis;
-    private final LuceneTerms terms;
+    private final TermLookup terms;
     private final String base;
 
-    LuceneSources(EnglishAnalysis analysis, LuceneTerms terms, String base) {
+    LuceneSources(EnglishAnalysis analysis, TermLookup terms, String base) {
         this.analysis = analysis;
         this.terms = terms;
         this.base = base;
     }
 
-    /** All of them in one sentence: no sentence begins after the first of the words and before the end of the last. */
+    /** All of them in one sentence. */
     Query sentence(List<org.jointstatement.search.Query> parts, Mode mode) {
-        IntervalsSource begins = Intervals.extend(
-                Intervals.fixField(base + LuceneWords.SENTENCES, Intervals.term(SentenceMarks.MARK)), 1, 0);
-        return query(Intervals.notContaining(unordered(parts, mode), begins), mode);
+        return query(new Place.InOneSentence(unordered(parts, mode), base + LuceneWords.SENTENCES), mode);
     }
 
     Query proximity(Proximity near, Mode mode) {
-        return query(proximity(near.text(), near.distance(), mode), mode);
+        return query(near(near, mode), mode);
     }
 
     Query sequence(Sequence sequence, Mode mode) {
         return query(of(sequence, mode), mode);
     }
 
-    private Query query(IntervalsSource source, Mode mode) {
-        return new IntervalQuery(form(mode).field(base), source);
+    private Query query(Place place, Mode mode) {
+        return new PlaceQuery(form(mode).field(base), place);
     }
 
     private static Form form(Mode mode) {
         return mode == Mode.SMART ? Form.STEM : LuceneLeaves.asTyped(mode);
     }
 
-    private IntervalsSource of(org.jointstatement.search.Query query, Mode mode) {
+    private Place of(org.jointstatement.search.Query query, Mode mode) {
         if (query instanceof Or or) {
-            return any(or.parts(), mode);
+            return new Place.Any(places(or.parts(), mode));
         }
         if (query instanceof And and) {
             return unordered(and.parts(), mode);
         }
         if (query instanceof Sequence sequence) {
-            return Intervals.phrase(sources(sequence.parts(), mode));
+            return new Place.Row(places(sequence.parts(), mode));
         }
         if (query instanceof Near near) {
             return unordered(near.parts(), mode);
         }
         if (query instanceof Either either) {
-            return Intervals.or(of(either.typed(), mode), any(either.others(), mode));
+            List<org.jointstatement.search.Query> all = new ArrayList<>(List.of(either.typed()));
+            all.addAll(either.others());
+            return new Place.Any(places(all, mode));
         }
         return query instanceof Taken taken ? of(taken.part(), taken.mode()) : leaf(query, mode);
     }
 
-    private IntervalsSource leaf(org.jointstatement.search.Query query, Mode mode) {
+    private Place leaf(org.jointstatement.search.Query query, Mode mode) {
         if (query instanceof Word word) {
             return words(word.text(), mode);
         }
@@ -86,24 +85,20 @@ final class LuceneSources {
             return together(Form.ABBREVIATION, analysis.words(Form.ABBREVIATION, abbreviation.text()));
         }
         if (query instanceof Proximity near) {
-            return proximity(near.text(), near.distance(), mode);
+            return near(near, mode);
         }
-        return query instanceof Prefix || query instanceof Fuzzy ? pattern(query, mode) : nothing();
+        return query instanceof Prefix || query instanceof Fuzzy ? pattern(query, mode) : Place.NOTHING;
     }
 
-    private IntervalsSource any(List<org.jointstatement.search.Query> parts, Mode mode) {
-        return Intervals.or(sources(parts, mode));
+    private Place unordered(List<org.jointstatement.search.Query> parts, Mode mode) {
+        return new Place.All(places(parts, mode), Place.ANY_GAPS);
     }
 
-    private IntervalsSource unordered(List<org.jointstatement.search.Query> parts, Mode mode) {
-        return Intervals.unordered(sources(parts, mode));
+    private List<Place> places(List<org.jointstatement.search.Query> parts, Mode mode) {
+        return parts.stream().map(part -> of(part, mode)).toList();
     }
 
-    private IntervalsSource[] sources(List<org.jointstatement.search.Query> parts, Mode mode) {
-        return parts.stream().map(part -> of(part, mode)).toArray(IntervalsSource[]::new);
-    }
-
-    private IntervalsSource words(String text, Mode mode) {
+    private Place words(String text, Mode mode) {
         List<String> typed = analysis.words(LuceneLeaves.asTyped(mode), text);
         boolean possessive = typed.size() == 1 && typed.get(0).endsWith("'s");
         return mode == Mode.SMART && !possessive
@@ -111,42 +106,37 @@ final class LuceneSources {
                 : together(LuceneLeaves.asTyped(mode), typed);
     }
 
-    private IntervalsSource proximity(String text, int distance, Mode mode) {
-        IntervalsSource[] words = List.of(text.split(" ")).stream()
-                .filter(QueryText::hasWord)
-                .map(word -> words(word, mode))
-                .toArray(IntervalsSource[]::new);
-        return words.length == 0 ? nothing() : Intervals.maxgaps(distance, Intervals.unordered(words));
+    private Place near(Proximity near, Mode mode) {
+        List<Place> words = near.parts().isEmpty()
+                ? Stream.of(near.text().split(" "))
+                        .filter(QueryText::hasWord)
+                        .map(word -> words(word, mode))
+                        .toList()
+                : places(near.parts(), mode);
+        return words.isEmpty() ? Place.NOTHING : new Place.All(words, near.distance());
     }
 
-    private IntervalsSource together(Form form, List<String> words) {
-        return words.isEmpty()
-                ? nothing()
-                : Intervals.fixField(form.field(base), Intervals.phrase(words.toArray(String[]::new)));
+    private Place together(Form form, List<String> words) {
+        return Place.row(form.field(base), words);
     }
 
-    private IntervalsSource pattern(org.jointstatement.search.Query query, Mode mode) {
+    private Place pattern(org.jointstatement.search.Query query, Mode mode) {
         String text = query instanceof Prefix prefix ? prefix.text() : ((Fuzzy) query).text();
         Form form = LuceneLeaves.asTyped(mode);
         List<String> words = analysis.words(form, text);
         if (words.isEmpty()) {
-            return nothing();
+            return Place.NOTHING;
         }
+        String field = form.field(base);
         String last = words.get(words.size() - 1);
         List<Term> expanded = query instanceof Fuzzy fuzzy
-                ? terms.near(form.field(base), last, LuceneLeaves.edits(text, fuzzy.edits()))
-                : terms.beginning(form.field(base), last);
-        IntervalsSource any = Intervals.or(
-                expanded.stream().map(term -> Intervals.term(term.bytes())).toArray(IntervalsSource[]::new));
-        IntervalsSource[] all = new IntervalsSource[words.size()];
-        for (int i = 0; i < words.size() - 1; i++) {
-            all[i] = Intervals.term(words.get(i));
-        }
-        all[words.size() - 1] = any;
-        return expanded.isEmpty() ? nothing() : Intervals.fixField(form.field(base), Intervals.phrase(all));
-    }
-
-    private static IntervalsSource nothing() {
-        return Intervals.noIntervals("a word without a letter");
+                ? terms.near(field, last, LuceneLeaves.edits(text, fuzzy.edits()))
+                : terms.beginning(field, last);
+        List<Place> row = new ArrayList<>();
+        words.subList(0, words.size() - 1).forEach(word -> row.add(new Place.One(field, word)));
+        row.add(new Place.Any(expanded.stream()
+                .map(term -> (Place) new Place.One(field, term.text()))
+                .toList()));
+        return expanded.isEmpty() ? Place.NOTHING : new Place.Row(row);
     }
 }

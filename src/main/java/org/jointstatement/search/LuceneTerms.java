@@ -13,14 +13,8 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Looks up the words that a pattern stands for, so many at most. */
-final class LuceneTerms {
-
-    /** How many words one pattern may stand for where their places count. */
-    static final int EXPANSIONS = 500;
-
-    /** How many sections one name may stand for. */
-    private static final int SECTIONS = 10_000;
+/** Looks words up in an index of Lucene's. */
+final class LuceneTerms implements TermLookup {
 
     private final IndexReader index;
 
@@ -28,8 +22,8 @@ final class LuceneTerms {
         this.index = index;
     }
 
-    /** Words that begin so. */
-    List<Term> beginning(String field, String prefix) {
+    @Override
+    public List<Term> beginning(String field, String prefix) {
         return read(field, terms -> {
             BytesRef start = new BytesRef(prefix);
             List<Term> found = new ArrayList<>();
@@ -43,8 +37,8 @@ final class LuceneTerms {
         });
     }
 
-    /** Words that differ in so many letters at most, but not in the first. */
-    List<Term> near(String field, String word, int edits) {
+    @Override
+    public List<Term> near(String field, String word, int edits) {
         return read(field, terms -> {
             List<Term> found = new ArrayList<>();
             TermsEnum each = new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true);
@@ -55,8 +49,8 @@ final class LuceneTerms {
         });
     }
 
-    /** Values with all of these words among those that hyphens part. */
-    List<BytesRef> naming(String field, List<String> words) {
+    @Override
+    public List<BytesRef> naming(String field, List<String> words) {
         return read(field, terms -> {
             List<BytesRef> found = new ArrayList<>();
             TermsEnum each = terms.iterator();

@@ -26,6 +26,7 @@ final class LuceneWords {
     static final String KNOWN_EXACT = "known.exact";
     static final String KNOWN_ABBREVIATION = "known.abbreviation";
     static final String KNOWN_FOLDED = "known.folded";
+    static final List<String> KNOWN = List.of(KNOWN_FORM, KNOWN_EXACT, KNOWN_ABBREVIATION, KNOWN_FOLDED);
     static final char STEM_OF = '\0';
 
     private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
@@ -46,6 +47,7 @@ final class LuceneWords {
         }
         if (around.sentence() != null) {
             addPlaces(fields, SENTENCE, around.sentence());
+            addSentences(fields, SENTENCE, around.sentence(), List.of());
         }
         if (document.audiences().contains(SearchDocument.PUBLIC)) {
             addKnown(fields, document.text());
@@ -59,9 +61,7 @@ final class LuceneWords {
     }
 
     private static void addSentences(Document fields, String base, String text, List<Integer> starts) {
-        if (starts.size() > 1) {
-            fields.add(new Field(base + SENTENCES, SentenceMarks.of(ANALYSIS, text, starts), PLACES));
-        }
+        fields.add(new Field(base + SENTENCES, SentenceMarks.of(ANALYSIS, text, starts), PLACES));
     }
 
     private static void addKnown(Document fields, String text) {

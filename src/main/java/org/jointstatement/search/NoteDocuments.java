@@ -82,6 +82,7 @@ class NoteDocuments {
         }
         values.put(SearchField.TAG, note.tags());
         values.put(SearchField.STATUS, List.of(note.status().word()));
+        String text = Markdown.plain(note.body());
         OffsetDateTime revised = note.revised();
         values.put(
                 SearchField.UPDATED,
@@ -94,11 +95,11 @@ class NoteDocuments {
                 paragraph.label(),
                 section.heading(),
                 statement.shortTitle(),
-                Markdown.plain(note.body()),
+                text,
                 Readership.of(note),
                 note.id().toString(),
                 note.path(),
                 values,
-                Surroundings.NONE);
+                Surroundings.of(NoteSentences.of(text)));
     }
 }

@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as they are typed after a field: {@code 4}, {@code >=4}, {@code <4}, {@code 3..5}. */
+/** Numbers as they are typed after a field: {@code 4}, {@code >=4}, {@code <4}, {@code 3..5}, {@code 3..}. */
 record Numbers(int from, int to) {
 
     static final int LOWEST = 0;
     static final int HIGHEST = 99_999;
 
     private static final Pattern COMPARED = Pattern.compile("(>=|≥|=>|>|<=|≤|=<|<|=)?(\\d{1,5})");
+    private static final Pattern OPEN = Pattern.compile("(\\d{1,5})(?:\\.{2,3}|…)");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:\\.{2,3}|…|-|–)(\\d{1,5})");
 
     static Optional<Numbers> read(String typed) {
@@ -19,6 +20,10 @@ record Numbers(int from, int to) {
             int first = Integer.parseInt(range.group(1));
             int second = Integer.parseInt(range.group(2));
             return Optional.of(new Numbers(Math.min(first, second), Math.max(first, second)));
+        }
+        Matcher open = OPEN.matcher(typed);
+        if (open.matches()) {
+            return Optional.of(new Numbers(Integer.parseInt(open.group(1)), HIGHEST));
         }
         Matcher compared = COMPARED.matcher(typed);
         return compared.matches()

@@ -38,6 +38,17 @@ public class Occurrences {
         return found(asked, answer.reading(), answer.result());
     }
 
+    /**
+     * Finds just what the page of results shows, clauses or paragraphs, and each of its highlights.
+     *
+     * @throws IndexUnavailableException while there is no index
+     */
+    public Found ofHits(Selection selection, Viewer viewer) {
+        ParsedQuery asked = search.parse(selection.q());
+        Search.Answer answer = search.search(asked, selection, 1, PARAGRAPHS, viewer);
+        return found(asked, answer.reading(), answer.result());
+    }
+
     /** What a result says of occurrences. */
     static Found found(ParsedQuery asked, Reading reading, Result result) {
         List<Place> places =

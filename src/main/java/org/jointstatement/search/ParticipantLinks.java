@@ -2,6 +2,8 @@ package org.jointstatement.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jointstatement.statement.Countries;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.Statement;
@@ -23,9 +25,17 @@ class ParticipantLinks {
         this.statements = statements;
     }
 
-    /** Where a query leads that is nothing but a country's name or code. */
+    private static final Pattern FIELD = Pattern.compile("(?i)country:\\s*[\"“”]?([^\"“”]*)[\"“”]?");
+
+    /** Where a query leads that is nothing but a country's name or code, or asks for texts that name it. */
     List<Link> of(String q) {
-        return q.length() > 100 ? List.of() : countries.code(q).map(this::all).orElse(List.of());
+        Matcher field = FIELD.matcher(q.strip());
+        return q.length() > 100
+                ? List.of()
+                : countries
+                        .code(field.matches() ? field.group(1) : q)
+                        .map(this::all)
+                        .orElse(List.of());
     }
 
     private List<Link> all(String code) {

@@ -13,8 +13,9 @@ import org.jointstatement.search.SearchEngine.Hit;
  *
  * @param cutBefore whether text was left out before it
  * @param cutAfter whether text was left out after it
+ * @param unmarked whether no word of it was found
  */
-record Passage(SearchDocument document, SafeHtml html, boolean cutBefore, boolean cutAfter) {
+record Passage(SearchDocument document, SafeHtml html, boolean cutBefore, boolean cutAfter, boolean unmarked) {
 
     /** A text up to this many code points is shown whole. */
     static final int WHOLE = 480;
@@ -33,7 +34,16 @@ record Passage(SearchDocument document, SafeHtml html, boolean cutBefore, boolea
                 .toList();
         SafeHtml html = LayeredText.excerpt(document.text(), spans, List.of(Layer.HIT), from, to);
         return new Passage(
-                document, html, from > 0 || beginsWithin(document), to < points.length || endsWithin(document));
+                document,
+                html,
+                from > 0 || beginsWithin(document),
+                to < points.length || endsWithin(document),
+                hit.highlights().isEmpty());
+    }
+
+    /** Whether no word of it was found, though a query asks for words. */
+    public boolean isFoundByHeading() {
+        return unmarked && document.kind() == SearchDocument.Kind.PARAGRAPH && document.section() != null;
     }
 
     /** Whether a clause is the later part of a sentence, so that its subject stands before it. */

@@ -26,8 +26,20 @@ sealed interface Query {
         }
     }
 
-    /** Words in any order with so many others between them at most. */
-    record Proximity(String text, int distance) implements Query {
+    /**
+     * Words in any order with so many others between them at most.
+     *
+     * @param parts the words with what they may stand for; none before they are read
+     */
+    record Proximity(String text, int distance, List<Query> parts) implements Query {
+        public Proximity {
+            parts = List.copyOf(parts);
+        }
+
+        Proximity(String text, int distance) {
+            this(text, distance, List.of());
+        }
+
         @Override
         public String toString() {
             return '"' + text + "\"~" + distance;
@@ -185,6 +197,17 @@ sealed interface Query {
     default boolean isOnlyNegative() {
         return this instanceof Not
                 || this instanceof And and && and.parts().stream().allMatch(Query::isOnlyNegative);
+    }
+
+    /** Whether nothing answers it that does not have a word of it, in its text or above it. */
+    default boolean isOfWords() {
+        if (this instanceof And and) {
+            return and.parts().stream().anyMatch(Query::isOfWords);
+        }
+        if (this instanceof Or or) {
+            return or.parts().stream().allMatch(Query::isOfWords);
+        }
+        return !(this instanceof Not || this instanceof Field || this instanceof Range);
     }
 
     /** Whether it says where words stand, so that others can stand near them. */

@@ -43,7 +43,9 @@ final class QueryTokens {
 
     private static final Pattern FIELD_AT_END = Pattern.compile("(\\p{L}{2,}):");
     private static final Pattern NUMBER = Pattern.compile("[<>=≥≤]+\\s*\\d+|\\d+(?:[.…–-]+\\d*)?");
-    private static final Pattern TILDE = Pattern.compile("~(\\d{0,5})");
+    private static final Pattern NEXT_VALUE = Pattern.compile("\\s*[,;]\\s*\\d+");
+    private static final Pattern EQUATION = Pattern.compile("(\\p{L}{2,})[<>=≥≤]+[\\p{L}\\p{N}]");
+    private static final Pattern TILDE = Pattern.compile("~([-−]?\\d*(?:[.,]\\d+)*)");
 
     private final String text;
     private final Faults faults;
@@ -112,12 +114,13 @@ final class QueryTokens {
         }
         boolean several = words.indexOf(' ') > 0;
         at = tilde.end();
-        if (!several || tilde.group(1).isEmpty()) {
+        if (!several || !tilde.group(1).matches("\\d+")) {
             faults.add(Remark.STRAY_TILDE, tilde.start(), at);
             add(Kind.PHRASE, words, start, at);
             return;
         }
-        int distance = Integer.parseInt(tilde.group(1));
+        String digits = tilde.group(1).replaceFirst("^0+(?=\\d)", "");
+        int distance = digits.length() > 3 ? FARTHEST + 1 : Integer.parseInt(digits);
         if (distance > FARTHEST) {
             faults.add(Remark.FAR, tilde.start(), at);
         }
@@ -152,6 +155,7 @@ final class QueryTokens {
             case "NOT" -> add(Kind.NOT, word, start, at);
             case "/s", "/S" -> add(Kind.SENTENCE, word, start, at);
             case "/p", "/P" -> add(Kind.PARAGRAPH, word, start, at);
+            case "|", "||", "&", "&&" -> faults.add(Remark.SIGN_OPERATOR, start, at);
             default -> word(word, start);
         }
     }
@@ -183,10 +187,15 @@ final class QueryTokens {
         if (number.lookingAt()) {
             tokens.add(new Token(Kind.WORD, number.group().replaceAll("\\s", ""), 0, at, number.end()));
             at = number.end();
+            Matcher next = NEXT_VALUE.matcher(text).region(at, text.length());
+            if (next.lookingAt()) {
+                faults.add(Remark.LISTED_VALUES, at, next.end());
+            }
         }
     }
 
     private void word(String word, int start) {
+        remarkOnHabits(word, start);
         Matcher atEnd = FIELD_AT_END.matcher(word);
         if (atEnd.matches() && FieldName.find(atEnd.group(1)).isPresent()) {
             faults.add(Remark.NO_VALUE, start, at);
@@ -195,6 +204,16 @@ final class QueryTokens {
             fuzzy(word, word.indexOf('~'), start);
         } else {
             prefix(word, start);
+        }
+    }
+
+    /** Signs that other search boxes take for what is written otherwise here. */
+    private void remarkOnHabits(String word, int start) {
+        Matcher equation = EQUATION.matcher(word);
+        if (equation.lookingAt() && FieldName.find(equation.group(1)).isPresent()) {
+            faults.add(Remark.NO_COLON, start, at);
+        } else if (word.equals("or") && !tokens.isEmpty() && !text.substring(at).isBlank()) {
+            faults.add(Remark.SMALL_OR, start, at);
         }
     }
 
@@ -210,7 +229,12 @@ final class QueryTokens {
             tokens.add(new Token(Kind.FUZZY, bare, edits, start, at));
         } else {
             faults.add(Remark.STRAY_TILDE, start + tilde, at);
-            add(Kind.WORD, QueryText.spaced(word.replaceAll("~\\d*|\\*", " ")).strip(), start, at);
+            add(
+                    Kind.WORD,
+                    QueryText.spaced(word.replaceAll("~[-−]?\\d*(?:[.,]\\d+)*|\\*", " "))
+                            .strip(),
+                    start,
+                    at);
         }
     }
 

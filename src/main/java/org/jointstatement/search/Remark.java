@@ -25,6 +25,11 @@ enum Remark {
     NOT_YES_OR_NO("A caveat is yes or no; this was searched as a word."),
     NOT_A_NUMBER("A number is needed here, as in strength:4, strength:>=4 or para:9..11; this was searched as a word."),
     UNKNOWN_COUNTRY("No country of this name or code is known; it was searched as a word."),
+    SMALL_OR("OR joins words only in capitals; here it was searched as a word."),
+    SIGN_OPERATOR("| and & join nothing and were left out; write OR or AND."),
+    NO_COLON("A field takes a colon, as in type:pledge or strength:>=4; this was searched as words."),
+    LISTED_VALUES(
+            "Several values stand in parentheses, as in para:(9 OR 11); what follows the comma was searched as words."),
     ONLY_NOT("The query says only what to leave out; found is everything without it."),
     TOO_LONG("The query is longer than 500 characters; the rest was left out."),
     TOO_MANY_WORDS("The query has more than 50 words; the rest was left out."),

@@ -12,6 +12,7 @@ import org.jointstatement.annotation.Readership;
 import org.jointstatement.search.SearchDocument.Kind;
 import org.jointstatement.search.SearchEngine.Request;
 import org.jointstatement.search.SearchEngine.Result;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers queries. */
@@ -43,8 +44,17 @@ class Search {
      *
      * @param in what the hits are: paragraphs, where no clause was found but they were
      * @param reading what the words were searched as
+     * @param unknown what the query says of fields that nothing has
      */
-    record Answer(Result result, In in, Reading reading) {}
+    record Answer(Result result, In in, Reading reading, List<String> unknown) {
+        Answer {
+            unknown = List.copyOf(unknown);
+        }
+
+        Answer(Result result, In in, Reading reading) {
+            this(result, in, reading, List.of());
+        }
+    }
 
     /**
      * Finds what is asked for, of what this viewer may see.
@@ -65,8 +75,17 @@ class Search {
                     && found.total() == 0
                     && found.kinds().getOrDefault(Kind.PARAGRAPH, 0L) > 0;
             In in = instead ? In.PARAGRAPHS : selection.in();
-            return new Answer(instead ? words.find(in, page, size) : found, in, reading);
+            return new Answer(instead ? words.find(in, page, size) : found, in, reading, unknown(asked.query(), words));
         });
+    }
+
+    private List<String> unknown(@Nullable Query typed, Asked words) {
+        return typed == null
+                ? List.of()
+                : UnknownValues.of(
+                        typed,
+                        field -> words.finds(readings.of(field, Mode.SMART, Set.of(), words.engine())
+                                .query()));
     }
 
     /**
@@ -95,6 +114,12 @@ class Search {
 
     /** A selection whose words have been read. */
     private record Asked(SearchEngine engine, Reading reading, Selection selection, Set<String> labels) {
+
+        /** Whether there is anything, wherever the viewer may look. */
+        boolean finds(@Nullable Query query) {
+            Request any = new Request(query, selection.mode(), In.ALL.kinds(), null, labels, 0, 1);
+            return engine.search(any).total() > 0;
+        }
 
         Result find(In in, int page, int size) {
             Map<SearchField, Set<String>> chosen = new EnumMap<>(SearchField.class);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     static final String RETRY_AFTER = "2";
+
+    private static final int STATEMENTS = 5;
 
     private static final String VIEW = "search/search";
 
@@ -60,6 +61,8 @@ class SearchController {
         model.addAttribute("participants", participants.of(selection.q()));
         model.addAttribute("canonical", PublicUrl.of("/search") + "?" + selection.query());
         model.addAttribute("results", results);
+        model.addAttribute("nowhere", landings.isEmpty() ? nowhere(selection) : List.of());
+        model.addAttribute("elsewhere", results.total() > 0 ? List.of() : elsewhere(selection, results));
         if (viewer.isSignedIn()) {
             model.addAttribute("savedId", UUID.randomUUID());
         }
@@ -72,16 +75,31 @@ class SearchController {
     }
 
     private List<Jump.Landing> landings(Selection selection) {
-        Optional<Jump> jump = Jump.read(selection.q());
-        if (jump.isEmpty()) {
-            return List.of();
-        }
-        List<Statement> searched = selection.values(SearchField.STATEMENT).isEmpty()
+        return Jump.read(selection.q())
+                .map(jump -> jump.landings(searched(selection)))
+                .orElse(List.of());
+    }
+
+    /** How far statements go that do not have the place asked for; of many nobody wants to read it. */
+    private List<Jump.Extent> nowhere(Selection selection) {
+        return Jump.read(selection.q())
+                .map(jump -> searched(selection).stream()
+                        .limit(STATEMENTS)
+                        .map(jump::extent)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<PrintedElsewhere.Link> elsewhere(Selection selection, SearchPage results) {
+        return PrintedElsewhere.of(results.asked().query(), searched(selection));
+    }
+
+    private List<Statement> searched(Selection selection) {
+        return selection.values(SearchField.STATEMENT).isEmpty()
                 ? statements.all()
                 : selection.values(SearchField.STATEMENT).stream()
                         .map(statements::get)
                         .toList();
-        return jump.get().landings(searched);
     }
 
     private SearchPage results(Selection selection, int number, Viewer viewer, HttpServletResponse response) {
@@ -111,7 +129,8 @@ class SearchController {
                 result.kinds(),
                 named,
                 false,
-                statements.findOnly().isEmpty());
+                statements.findOnly().isEmpty(),
+                answer.unknown());
     }
 
     /** The statements that the page names. */

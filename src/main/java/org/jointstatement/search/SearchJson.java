@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jointstatement.search.SearchDocument.Kind;
 import org.jointstatement.search.SearchEngine.Count;
 import org.jointstatement.search.SearchEngine.Highlight;
@@ -91,13 +92,20 @@ record SearchJson(
                 word(selection.order()),
                 asked.searchedAs(),
                 answer.reading().expansions(),
-                asked.remarks().stream().map(Remark::text).toList(),
+                remarks(asked, answer),
                 result.total(),
                 counts(result),
                 page,
                 size,
                 result.hits().stream().map(Found::of).toList(),
                 facets(result));
+    }
+
+    private static List<String> remarks(ParsedQuery asked, Search.Answer answer) {
+        return Stream.concat(
+                        asked.remarks().stream().map(Remark::text),
+                        answer.unknown().stream().map(field -> "Nothing has " + field + "."))
+                .toList();
     }
 
     private static Map<String, Long> counts(Result result) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements that hits and facets are of, by slug
  * @param building whether there is no index to search at present
  * @param several whether hits have to say which statement they are of
+ * @param unknown what the query says of fields that nothing has
  */
 record SearchPage(
         ParsedQuery asked,
@@ -31,7 +32,8 @@ record SearchPage(
         Map<Kind, Long> kinds,
         Map<String, Statement> statements,
         boolean building,
-        boolean several) {
+        boolean several,
+        List<String> unknown) {
 
     static final int SIZE = 20;
 
@@ -62,7 +64,8 @@ record SearchPage(
                 Map.of(),
                 Map.of(),
                 true,
-                false);
+                false,
+                List.of());
     }
 
     public long pages() {
@@ -174,13 +177,20 @@ record SearchPage(
 
     /** What a heading says of what was found: that it mentions the query, matches it, or has what was chosen. */
     public String finding() {
-        String how = asked.query() == null ? "chosen" : asked.query().isOnlyNegative() ? "match" : "found";
+        String how = asked.query() == null ? "chosen" : asked.query().isOfWords() ? "found" : "match";
         return "search." + how + "." + in.word();
     }
 
     /** Whether the query was read otherwise than just as it was typed. */
     public boolean isReread() {
         return !asked.searchedAs().isEmpty() && !asked.searchedAs().equals(asked.text());
+    }
+
+    /** Whether a hit answers by the heading above it and not by words of its own. */
+    public boolean isByHeading(Passage passage) {
+        return passage.isFoundByHeading()
+                && asked.query() != null
+                && asked.query().isOfWords();
     }
 
     /** Which of five states the page is in. */

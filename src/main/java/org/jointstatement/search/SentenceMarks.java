@@ -10,25 +10,31 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * A mark at the place of the first word of each sentence but the first one. Two words stand in one sentence if there is
- * no mark after the first of them up to the second: places of words are left as they are, so that a quotation across
- * sentences is still found.
+ * Marks at the places of the first and the last word of each sentence. Words stand in one sentence if they lie between
+ * the two: places of words are left as they are, so that a quotation across sentences is still found.
  */
 final class SentenceMarks extends TokenStream {
 
-    static final String MARK = "|";
+    static final String BEGIN = "begin";
+    static final String END = "end";
+
+    /** Of a sentence of one word. */
+    static final String WHOLE = "whole";
+
+    /** A mark, and the number of its word from 0. */
+    record Mark(String text, int place) {}
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final List<Integer> places;
+    private final List<Mark> marks;
     private int next;
 
-    private SentenceMarks(List<Integer> places) {
-        this.places = places;
+    private SentenceMarks(List<Mark> marks) {
+        this.marks = marks;
     }
 
     /**
-     * Marks the sentences of a text.
+     * Marks the sentences of a text; a text of which no sentences are known is one.
      *
      * @param starts the code points at which sentences begin, in order
      */
@@ -36,17 +42,18 @@ final class SentenceMarks extends TokenStream {
         List<Integer> units =
                 starts.stream().map(start -> text.offsetByCodePoints(0, start)).toList();
         try (TokenStream words = analysis.tokenStream("", text)) {
-            return new SentenceMarks(places(words, units));
+            return new SentenceMarks(marks(words, units));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Integer> places(TokenStream words, List<Integer> starts) throws IOException {
+    private static List<Mark> marks(TokenStream words, List<Integer> starts) throws IOException {
         OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
         PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
-        List<Integer> places = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         int place = -1;
+        int begin = 0;
         int sentence = 1;
         words.reset();
         while (words.incrementToken()) {
@@ -54,14 +61,31 @@ final class SentenceMarks extends TokenStream {
             boolean begins = false;
             while (sentence < starts.size() && offset.startOffset() >= starts.get(sentence)) {
                 sentence++;
-                begins = true;
+                begins = place > 0;
             }
             if (begins) {
-                places.add(place);
+                add(marks, begin, place - 1);
+                begin = place;
             }
         }
         words.end();
-        return places;
+        if (place >= 0) {
+            add(marks, begin, place);
+        }
+        return marks;
+    }
+
+    private static void add(List<Mark> marks, int begin, int end) {
+        if (begin == end) {
+            marks.add(new Mark(WHOLE, begin));
+        } else {
+            marks.add(new Mark(BEGIN, begin));
+            marks.add(new Mark(END, end));
+        }
+    }
+
+    List<Mark> marks() {
+        return marks;
     }
 
     @Override
@@ -72,12 +96,14 @@ final class SentenceMarks extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (next == places.size()) {
+        if (next == marks.size()) {
             return false;
         }
         clearAttributes();
-        term.append(MARK);
-        increment.setPositionIncrement(places.get(next) - (next == 0 ? -1 : places.get(next - 1)));
+        Mark mark = marks.get(next);
+        term.append(mark.text());
+        increment.setPositionIncrement(
+                mark.place() - (next == 0 ? -1 : marks.get(next - 1).place()));
         next++;
         return true;
     }

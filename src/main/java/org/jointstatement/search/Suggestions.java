@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jointstatement.search.words.Abbreviations;
+import org.jointstatement.search.words.Vocabulary;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.PrintedNames;
 import org.jointstatement.statement.Statements;
@@ -30,7 +32,9 @@ class Suggestions {
     private static final int LONGEST = 100;
     private static final Pattern NUMBER =
             Pattern.compile("(?:¶|#|§|para(?:graph)?\\.?)? ?(\\d{1,5})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’'-]{2,}$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'-]+$");
+
+    private static final Pattern FIELD = Pattern.compile("(?:^|[\\s(-])(\\p{L}{2,}):$");
 
     /** A name, and how it is looked for. */
     private record Name(String printed, String folded) {}
@@ -93,6 +97,27 @@ class Suggestions {
         return read;
     }
 
+    private static boolean isCapitals(String begun) {
+        return begun.codePoints().allMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+    }
+
+    /** Abbreviations are what someone types in capitals. */
+    private static Stream<String> abbreviations(SearchEngine engine, String begun) {
+        Vocabulary vocabulary = engine.vocabulary();
+        return vocabulary.beginning(begun).stream()
+                .map(Abbreviations::key)
+                .flatMap(key -> Stream.of(key, key.replaceFirst("S$", "")))
+                .distinct()
+                .filter(key -> key.length() >= begun.length() && vocabulary.hasAbbreviation(key));
+    }
+
+    /** After a field only what it can be goes on. */
+    private Stream<String> values(String field, String begun) {
+        String folded = SearchField.fold(begun);
+        return FieldName.find(field).map(FieldParser::values).orElse(List.of()).stream()
+                .filter(value -> value.startsWith(folded));
+    }
+
     /** The last word may go on; what stands before it stays. */
     private Stream<String> words(String typed) {
         var last = WORD.matcher(typed);
@@ -100,9 +125,15 @@ class Suggestions {
             return Stream.empty();
         }
         String before = typed.substring(0, last.start());
+        var field = FIELD.matcher(before);
+        if (field.find()) {
+            return values(field.group(1), last.group()).map(value -> before + value);
+        }
         try {
-            return index.engine().words(last.group().toLowerCase(Locale.ROOT), MOST).stream()
-                    .map(word -> before + word);
+            SearchEngine engine = index.engine();
+            String begun = last.group().toLowerCase(Locale.ROOT);
+            Stream<String> capitals = isCapitals(last.group()) ? abbreviations(engine, begun) : Stream.empty();
+            return Stream.concat(capitals, engine.words(begun, MOST).stream()).map(word -> before + word);
         } catch (IndexUnavailableException e) {
             return Stream.empty();
         }

@@ -46,6 +46,14 @@ class ExpansionsTests {
                 "supply|supply|supplies|STEM",
                 "vaccination|vaccination|vaccines|FAMILY",
                 "investing|investing|investment|FAMILY",
+                "vacine|vacine|vaccines|SPELLING",
+                "assistence|assistence|assistance|SPELLING",
+                "assistence|assistence||FAMILY",
+                "work|work|working|STEM",
+                "trade|trade||STEM",
+                "develop|develop||STEM",
+                "\"healthcare workers\"|healthcare|health care|VARIANT",
+                "\"vacines medicines\"~5|vacines|vaccines|SPELLING",
                 "trade|trade||FAMILY",
                 "digitisation|digitisation||",
                 "shall|shall||",
@@ -76,6 +84,13 @@ class ExpansionsTests {
         assertThat(found("vacines", "spelling-vacines-vaccines")).isEmpty();
         assertThat(found("supply chain")).containsExactly(9, 12);
         assertThat(found("supply chain", "stem-chain")).isEmpty();
+    }
+
+    @Test
+    void whatAWordInAPhraseStandsForCanBeTakenOff() {
+        assertThat(found("\"vacines medicines\"~9")).isNotEmpty();
+        assertThat(found("\"vacines medicines\"~9", "spelling-vacines-vaccines"))
+                .isEmpty();
     }
 
     @Test

@@ -81,7 +81,6 @@ class QueryParserTests {
                 "NOT NOT trade|trade",
                 "((trade))|trade",
                 "COVID-19|COVID-19",
-                "this or that|this AND or AND that",
                 "supply - chains|supply AND chains",
                 "()|",
                 "...|",
@@ -154,6 +153,16 @@ class QueryParserTests {
                 "\"supply chains\"~|\"supply chains\"|STRAY_TILDE",
                 "\"supply\"~3|\"supply\"|STRAY_TILDE",
                 "\"supply chains\"~99|\"supply chains\"~50|FAR",
+                "trade or debt|trade AND or AND debt|SMALL_OR",
+                "\u0001trade || debt\u0001|trade AND debt|SIGN_OPERATOR",
+                "trade && debt|trade AND debt|SIGN_OPERATOR",
+                "type=pledge|type=pledge|NO_COLON",
+                "strength>=4|strength>=4|NO_COLON",
+                "para:9,11|para:9 AND ,11|LISTED_VALUES",
+                "\"supply chains\"~999999999999|\"supply chains\"~50|FAR",
+                "\"supply chains\"~-1|\"supply chains\"|STRAY_TILDE",
+                "\"supply chains\"~1.5 trade|\"supply chains\" AND trade|STRAY_TILDE",
+                "vacine~-1|vacine|STRAY_TILDE",
                 "foo:bar|foo AND bar|UNKNOWN_FIELD",
                 "type:promiss|promiss|UNKNOWN_TYPE",
                 "type:(pledge OR promiss)|promiss OR type:pledge|UNKNOWN_TYPE",
@@ -190,6 +199,12 @@ class QueryParserTests {
             delimiter = '|')
     void aFaultKnowsItsPlaceInCodePoints(String typed, Remark remark, int start, int end) {
         assertThat(QueryParser.parse(typed).faults()).contains(new Fault(remark, start, end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trade \"or\" debt", "or", "either or", "word=pledge", "para:9..", "para:9, trade"})
+    void whatIsWrittenAsItShouldIsNotRemarkedOn(String typed) {
+        assertThat(QueryParser.parse(typed).remarks()).isEmpty();
     }
 
     @Test

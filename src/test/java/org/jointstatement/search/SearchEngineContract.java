@@ -273,13 +273,17 @@ abstract class SearchEngineContract {
                 "\"bridge river\"~2|true",
                 "\"river bridge\"~2|true",
                 "\"bridge river\"~1|false",
-                "\"bridge boat\"~9|true"
+                "\"bridge boat\"~9|true",
+                "A /s boat|true",
+                "river /s A|true",
+                "pier /s leaves|true",
+                "end /s pier|false"
             },
             delimiter = '|')
     void wordsStandInOneSentenceOrParagraph(String typed, boolean found) {
         SearchEngine engine = engine();
         String text = "😀 A bridge crosses the river. A boat leaves the harbour for the U.N. pier. End.";
-        engine.rebuild(1, List.of(Gold.document("s", 1, null, text).in(Surroundings.of(List.of(0, 31, 75)))));
+        engine.rebuild(1, List.of(Gold.document("s", 1, null, text).in(Surroundings.of(List.of(0, 30, 75)))));
 
         assertThat(search(engine, typed).total()).isEqualTo(found ? 1 : 0);
     }
@@ -291,6 +295,33 @@ abstract class SearchEngineContract {
 
         assertThat(search(engine, "river /s bridge").hits().get(0).highlights())
                 .containsExactly(new SearchEngine.Highlight(2, 8), new SearchEngine.Highlight(21, 26));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\u0001',
+            value = {
+                "COVID-19 /s chains|4",
+                "\"supply chains\" /s COVID-19|4",
+                "\"chains COVID-19\"~9|1",
+                "\"supply chains\"~3|2",
+                "\"COVID-19 WHO\"~9|1",
+                "\"the WHO\"|1",
+                "\"the WHO\" /s \"supply chains\"|3",
+                "COVID-19* /s WHO|2"
+            },
+            delimiter = '|')
+    void whatStandsInQuotationMarksOrIsOneWordIsOneOccurrence(String typed, int occurrences) {
+        SearchEngine engine = engine();
+        engine.rebuild(
+                1,
+                List.of(Gold.document(
+                        "s",
+                        1,
+                        null,
+                        "Those who supply chains ask the WHO on COVID-19, on supply chains and on COVID-19.")));
+
+        assertThat(Asking.highlights(search(engine, typed))).isEqualTo(occurrences);
     }
 
     @Test
@@ -318,6 +349,21 @@ abstract class SearchEngineContract {
         "workers who help and the WHO, '\"workers WHO\"', false",
         "workers who help and the WHO, '\"workers who\"', true",
         "workers who help and the WHOs, '\"and the WHO\"', true",
+        "those who are working and the WHO, '\"WHO working\"~5', true",
+        "those who are working, '\"WHO working\"~5', false",
+        "those who are working on and on with the WHO, '\"WHO are\"~1', false",
+        "those who are with the WHO, '\"who are\"~1', true",
+        "those who are with the WHO, WHO*, true",
+        "those whose work is for the WHOs, WHO~, true",
+        "the WHO and those who help, '\"WHO help\"~1', false",
+        "health care workers, '\"healthcare workers\"', true",
+        "healthcare workers, '\"health care workers\"', true",
+        "health care and workers, '\"healthcare workers\"', false",
+        "health care for workers, '\"healthcare workers\"~3', true",
+        "vaccines and medicines, '\"vacines medicines\"~5', true",
+        "debt of the least developed countries, '\"LDC debt\"~10', true",
+        "the health centre opens, '\"health center opens\"', true",
+        "we meet needs, '\"meeting needs\"', true",
         "ask the W.H.O., WHO, true",
         "the WHO’s advice, WHO, true",
         "made it, IT, false",
@@ -333,7 +379,23 @@ abstract class SearchEngineContract {
         "an email, e-mail, true",
         "seven per cent, percent, true",
         "seven percent, per cent, true",
-        "a shore, sure, false"
+        "a shore, sure, false",
+        "a working group, work, true",
+        "a working group, works, true",
+        "a working group, worked, true",
+        "at this meeting, meet, true",
+        "helping others, help, true",
+        "the links between, link, true",
+        "all capabilities, capability, true",
+        "the lives lost, live, true",
+        "close ties, tie, true",
+        "to build roads, building, true",
+        "building roads, build, true",
+        "a drawing, draw, true",
+        "planned talks, planning, true",
+        "the trading system, trade, false",
+        "two vaccines, vacine, true",
+        "a vaccine, vacines, true"
     })
     void smartKnowsWhatIsTheSame(String text, String typed, boolean found) {
         SearchEngine engine = engine();

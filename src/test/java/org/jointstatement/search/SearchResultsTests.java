@@ -9,7 +9,11 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Role;
@@ -28,9 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -105,11 +111,113 @@ class SearchResultsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Greece", "GRC", "Hellenic%20Republic", "greece"})
+    @CsvSource({"Greece", "GRC", "Hellenic%20Republic", "greece", "country:Greece", "country:%22Hellenic%20Republic%22"
+    })
     void aCountrysNameLeadsToItsParticipation(String name) throws Exception {
         assertThat(ask("/search?q=" + name))
                 .contains("href=\"/statements/" + Gold.SLUG + "/participants/grc\"")
                 .contains("the Hellenic Republic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trade NOT corridors",
+                "type:pledge trade",
+                "COVID-19 health",
+                "direction:others countries",
+                "strength:5 health",
+                "telemedicine silk",
+                "trade"
+            })
+    void thePlotCountsWhatIsMarkedInTheHits(String typed) throws Exception {
+        String query = "q=" + typed.replace(" ", "%20") + "&" + SHIPPED;
+        List<Map<String, Object>> hits = JsonPath.read(ask("/api/search?size=100&" + query), "$.hits");
+        Map<Integer, Integer> marked = new TreeMap<>();
+        hits.forEach(hit ->
+                marked.merge((Integer) hit.get("paragraph"), ((List<?>) hit.get("highlights")).size(), Integer::sum));
+        marked.values().removeIf(count -> count == 0);
+        Map<Integer, Integer> drawn = new TreeMap<>();
+        Pattern.compile("aria-label=\"Paragraph \\[?(\\d+)[.\\]]?, occurrences: (\\d+)")
+                .matcher(ask("/search?" + query))
+                .results()
+                .forEach(bar -> drawn.put(Integer.valueOf(bar.group(1)), Integer.valueOf(bar.group(2))));
+
+        assertThat(marked).isNotEmpty();
+        assertThat(drawn).isEqualTo(marked);
+    }
+
+    @Test
+    void aValueThatNothingHasIsNamed() throws Exception {
+        for (String field : List.of("section:xyz", "actor:Foo", "statement:nope", "addressee:members")) {
+            assertThat(ask("/search?q=trade%20" + field)).contains("Nothing here has " + field + ".");
+            assertThat(JsonPath.<List<String>>read(ask("/api/search?q=trade%20" + field), "$.remarks"))
+                    .contains("Nothing has " + field + ".");
+        }
+        assertThat(ask("/search?q=section:connectivity%20actor:WHO%20addressee:countries"))
+                .doesNotContain("Nothing here has");
+    }
+
+    @Test
+    void whatIsKnownOfAClauseIsNotMentionedByIt() throws Exception {
+        assertThat(ask("/search?q=type:pledge&" + SHIPPED)).contains("12 clauses match type:pledge");
+        assertThat(ask("/search?q=type:pledge%20trade&" + SHIPPED)).containsPattern("mentions? type:pledge trade");
+    }
+
+    @Test
+    void oneWordIsNotToBeFewer() throws Exception {
+        assertThat(ask("/search?q=quokkas&" + SHIPPED)).doesNotContain("Fewer words");
+        assertThat(ask("/search?q=quokkas%20wombats&" + SHIPPED)).contains("Fewer words");
+        assertThat(ask("/concordance?q=quokkas&" + SHIPPED)).doesNotContain("Fewer words");
+    }
+
+    @Test
+    void askingAnewKeepsHowLinesAreArranged() throws Exception {
+        assertThat(ask("/concordance?q=trade&width=8&sort=left&by=2&group=word&" + SHIPPED))
+                .containsSubsequence(
+                        "action=\"/concordance\"",
+                        "name=\"width\" value=\"8\"",
+                        "name=\"sort\" value=\"left\"",
+                        "name=\"by\" value=\"2\"",
+                        "name=\"group\" value=\"word\"",
+                        "</form>");
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsSaidSo() throws Exception {
+        assertThat(ask("/search?q=99&" + SHIPPED)).contains("Paragraphs run from 1 to 19.");
+        assertThat(ask("/search?q=9.9&" + SHIPPED)).contains("Sentences of this paragraph: 5.");
+        assertThat(ask("/search?q=trade&" + SHIPPED)).doesNotContain("There is no such");
+    }
+
+    @Test
+    void whatIsPrintedInATitleOrAFootnoteIsSaid() throws Exception {
+        assertThat(ask("/search?q=%22high-level%20video%20conference%22&" + SHIPPED))
+                .contains("In the title, which is no paragraph:");
+        assertThat(ask("/search?q=%22written%20statement%22&" + SHIPPED))
+                .contains("In the footnote *, which is no paragraph:");
+        assertThat(ask("/search?q=quokkas&" + SHIPPED)).doesNotContain("which is no paragraph");
+    }
+
+    @Test
+    void aHitByTheHeadingAboveItIsSaidSo() throws Exception {
+        assertThat(ask("/search?q=recovery&in=paragraphs&" + SHIPPED)).contains("Found by the heading of its section.");
+        assertThat(ask("/search?q=type:pledge&in=paragraphs&" + SHIPPED))
+                .doesNotContain("Found by the heading of its section.");
+    }
+
+    @Test
+    void everyExampleOfTheHelpFindsSomethingUnlessItIsOfNotesOrAPlace() throws Exception {
+        for (HelpGroup group : HelpGroup.shipped()) {
+            for (HelpGroup.Example example : group.examples()) {
+                if (!Set.of("notes", "places").contains(group.name())) {
+                    String query = UriUtils.encode(example.query(), StandardCharsets.UTF_8);
+                    assertThat(total("in=all&mode=" + example.mode().word() + "&q=" + query))
+                            .as(example.query())
+                            .isPositive();
+                }
+            }
+        }
     }
 
     @Test

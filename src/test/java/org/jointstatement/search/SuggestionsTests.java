@@ -54,6 +54,24 @@ class SuggestionsTests {
     }
 
     @Test
+    void capitalsGoOnAsAbbreviations() {
+        follower.follow();
+
+        assertThat(suggestions.of("WH")).startsWith("WHO");
+        assertThat(suggestions.of("LD")).startsWith("LDC");
+        assertThat(suggestions.of("wh")).doesNotContain("WHO");
+    }
+
+    @Test
+    void whatIsLeftOutAndWhatAFieldCanBeGoOnAsSuch() {
+        follower.follow();
+
+        assertThat(suggestions.of("trade -tra")).contains("trade -trade").doesNotContain("trade trade");
+        assertThat(suggestions.of("type:pl")).containsExactly("type:pledge");
+        assertThat(suggestions.of("trade direction:ot")).containsExactly("trade direction:others");
+    }
+
+    @Test
     void namesOfParticipantsAndSectionsAreFoundByEachOfTheirWords() {
         assertThat(suggestions.of("hell")).contains("the Hellenic Republic");
         assertThat(suggestions.of("gree")).contains("Greece");

@@ -35,7 +35,7 @@ public record Dispersion(String query, Statement statement, List<Part> parts) {
         Map<Integer, Integer> occurrences = new HashMap<>();
         for (Place place : found.places()) {
             if (place.address().slug().equals(statement.slug())) {
-                occurrences.put(place.address().paragraph(), place.stretches().size());
+                occurrences.merge(place.address().paragraph(), place.stretches().size(), Integer::sum);
             }
         }
         List<Part> parts = statement.sections().stream()

@@ -66,7 +66,7 @@ class ResultPlotAdvice {
             return null;
         }
         try {
-            return Dispersion.of(occurrences.find(selection, viewer), one).drawn(Scale.RAW);
+            return Dispersion.of(occurrences.ofHits(selection, viewer), one).drawn(Scale.RAW);
         } catch (IndexUnavailableException e) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a word may have been meant to be that stands nowhere as it was typed. */
@@ -20,15 +21,21 @@ public final class Corrections {
 
     private Corrections() {}
 
-    /** The nearest words of a vocabulary, the most frequent first; none for a word that may well be right. */
-    public static List<String> of(String word, Vocabulary vocabulary) {
+    /**
+     * The nearest words of a vocabulary, the most frequent first; none for a word that may well be right.
+     *
+     * @param stem of a word: one form may be meant where another one stands
+     */
+    public static List<String> of(String word, Vocabulary vocabulary, UnaryOperator<String> stem) {
         if (word.length() < SHORTEST || COMMON.contains(word) || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
-        Map<Integer, List<Vocabulary.Known>> byDistance = vocabulary.near(word, word.length() < LONG ? 1 : 2).stream()
+        int most = word.length() < LONG ? 1 : 2;
+        Map<Integer, List<Vocabulary.Known>> byDistance = vocabulary.near(word, 2).stream()
                 .filter(known -> known.word().length() >= SHORTEST)
                 .collect(Collectors.groupingBy(
-                        known -> distance(word, known.word()), TreeMap::new, Collectors.toList()));
+                        known -> distance(word, known.word(), stem), TreeMap::new, Collectors.toList()));
+        byDistance.keySet().removeIf(distance -> distance > most);
         return byDistance.values().stream()
                 .limit(1)
                 .flatMap(List::stream)
@@ -38,6 +45,29 @@ public final class Corrections {
                 .limit(MOST)
                 .map(Vocabulary.Known::word)
                 .toList();
+    }
+
+    /** Long words of a vocabulary that have one other letter than a word. */
+    public static List<String> slips(String word, Vocabulary vocabulary) {
+        return word.length() < LONG
+                ? List.of()
+                : of(word, vocabulary, UnaryOperator.identity()).stream()
+                        .filter(other -> other.length() == word.length() && distance(word, other) == 1)
+                        .toList();
+    }
+
+    private static int distance(String word, String other, UnaryOperator<String> stem) {
+        String plain = stem.apply(other);
+        return Math.min(
+                distance(word, other),
+                plain.length() < SHORTEST || plain.charAt(0) != word.charAt(0)
+                        ? Integer.MAX_VALUE
+                        : Math.min(distance(word, plain), distance(stem.apply(word), plain)));
+    }
+
+    /** Whether a word is one letter away from one that may be meant and has the same root. */
+    public static boolean isSlip(String word, List<String> meant, List<String> relatives) {
+        return meant.stream().anyMatch(other -> relatives.contains(other) && distance(word, other) == 1);
     }
 
     /** How many letters have to be put in, left out, changed, or exchanged with the next one. */

@@ -8,13 +8,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** Where the index lies: a directory that one process owns, and that may be deleted while none runs. */
-@Component
-class IndexDirectory {
+class IndexDirectory implements IndexHome {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
 
@@ -24,18 +20,9 @@ class IndexDirectory {
         this.path = path;
     }
 
-    /** The index lies beside the rows that it is derived from. */
-    @Autowired
-    IndexDirectory(@Value("${portal.data}") String data) {
-        this(Path.of(data, "index"));
-    }
-
-    /**
-     * Opens the index; throws away what cannot be opened, for it can be built again.
-     *
-     * @throws IOException if another process owns the directory, or it cannot be written
-     */
-    SearchEngine open(String origin) throws IOException {
+    /** Fails if another process owns the directory, or it cannot be written. */
+    @Override
+    public SearchEngine open(String origin) throws IOException {
         Files.createDirectories(path);
         try {
             return LuceneEngine.open(path, origin);

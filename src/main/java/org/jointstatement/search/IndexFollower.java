@@ -35,7 +35,7 @@ class IndexFollower implements DisposableBean {
 
     private final SearchChanges changes;
     private final Indexed indexed;
-    private final IndexDirectory directory;
+    private final IndexHome home;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IndexFollower::thread);
     private final AtomicBoolean woken = new AtomicBoolean();
     private final CountDownLatch served = new CountDownLatch(1);
@@ -45,10 +45,10 @@ class IndexFollower implements DisposableBean {
     private volatile @Nullable String trouble;
     private volatile boolean started;
 
-    IndexFollower(SearchChanges changes, Indexed indexed, IndexDirectory directory) {
+    IndexFollower(SearchChanges changes, Indexed indexed, IndexHome home) {
         this.changes = changes;
         this.indexed = indexed;
-        this.directory = directory;
+        this.home = home;
     }
 
     /** Leaves the first second to the first page. */
@@ -130,7 +130,7 @@ class IndexFollower implements DisposableBean {
     private SearchEngine open() throws IOException {
         SearchEngine open = engine;
         if (open == null) {
-            open = directory.open(changes.origin() + " " + indexed.edition());
+            open = home.open(changes.origin() + " " + indexed.edition());
             engine = open;
         }
         if (open.cursor().isPresent()) {

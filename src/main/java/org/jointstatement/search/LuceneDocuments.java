@@ -27,6 +27,7 @@ final class LuceneDocuments {
     static final String ORDINAL = "ordinal";
     static final String AUDIENCE = "audience";
     static final String PARAGRAPH = "para";
+    static final String MOST = SearchField.STRENGTH.field() + ".most";
 
     private static final String ADDRESS = "address";
     private static final String LABEL = "label";
@@ -69,8 +70,7 @@ final class LuceneDocuments {
         document.values().forEach((field, values) -> values.forEach(value -> addValue(fields, field, value)));
         document.all(SearchField.STRENGTH).stream()
                 .max(String::compareTo)
-                .ifPresent(most -> fields.add(
-                        new NumericDocValuesField(SearchField.STRENGTH.field() + ".most", Long.parseLong(most))));
+                .ifPresent(most -> fields.add(new NumericDocValuesField(MOST, Long.parseLong(most))));
         LuceneWords.add(fields, document);
         return fields;
     }

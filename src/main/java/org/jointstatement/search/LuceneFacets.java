@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LuceneFacets {
 
     /** Values with fewer documents are left out, unless they are chosen. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final Map<SearchField, Map<String, Long>> counts = new EnumMap<>(SearchField.class);
     private final Request request;
@@ -102,7 +102,8 @@ final class LuceneFacets {
         return sorted;
     }
 
-    private static List<Count> mostOf(Map<String, Long> found, Set<String> chosen) {
+    /** The values of most documents, most first, and those that are chosen. */
+    static List<Count> mostOf(Map<String, Long> found, Set<String> chosen) {
         List<Count> all = new ArrayList<>();
         found.forEach((value, count) -> all.add(new Count(value, count)));
         all.sort(Comparator.comparing(Count::count).reversed().thenComparing(Count::value));

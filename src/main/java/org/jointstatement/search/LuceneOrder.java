@@ -11,8 +11,7 @@ final class LuceneOrder {
 
     private static final SortField SLUG = new SortField(LuceneDocuments.SLUG, SortField.Type.STRING);
     private static final SortField ORDINAL = new SortField(LuceneDocuments.ORDINAL, SortField.Type.INT);
-    private static final SortField STRENGTH =
-            new SortField(SearchField.STRENGTH.field() + ".most", SortField.Type.INT, true);
+    private static final SortField STRENGTH = new SortField(LuceneDocuments.MOST, SortField.Type.INT, true);
 
     static {
         STRENGTH.setMissingValue(-1);

@@ -2,6 +2,7 @@ package org.jointstatement.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,12 +130,22 @@ class Suggestions {
         if (field.find()) {
             return values(field.group(1), last.group()).map(value -> before + value);
         }
+        return beginning(last.group()).map(word -> before + word);
+    }
+
+    private Stream<String> beginning(String letters) {
+        SearchEngine engine;
         try {
-            SearchEngine engine = index.engine();
-            String begun = last.group().toLowerCase(Locale.ROOT);
-            Stream<String> capitals = isCapitals(last.group()) ? abbreviations(engine, begun) : Stream.empty();
-            return Stream.concat(capitals, engine.words(begun, MOST).stream()).map(word -> before + word);
+            engine = index.engine();
         } catch (IndexUnavailableException e) {
+            return Stream.empty();
+        }
+        try {
+            String begun = letters.toLowerCase(Locale.ROOT);
+            Stream<String> capitals = isCapitals(letters) ? abbreviations(engine, begun) : Stream.empty();
+            return Stream.concat(capitals, engine.words(begun, MOST).stream());
+        } catch (UncheckedIOException e) {
+            index.distrust(engine, e);
             return Stream.empty();
         }
     }

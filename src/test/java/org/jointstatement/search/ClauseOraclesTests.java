@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jointstatement.search.words.WordFile;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Searches over the clauses of the shipped statement give what its readers counted. */
 @PortalTest
+@Tag("engine")
 class ClauseOraclesTests {
 
     @Autowired

@@ -2,17 +2,18 @@ package org.jointstatement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jointstatement.search.Expansion.Kind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("engine")
 class ExpansionsTests {
 
     @TempDir
@@ -21,8 +22,8 @@ class ExpansionsTests {
     private static SearchEngine engine;
 
     @BeforeAll
-    static void index() throws IOException {
-        engine = new IndexDirectory(folder).open("this database");
+    static void index() {
+        engine = TestEngine.open(folder);
         engine.rebuild(1, Gold.documents());
     }
 

@@ -2,7 +2,6 @@ package org.jointstatement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,10 +20,12 @@ import org.jointstatement.search.SearchEngine.Request;
 import org.jointstatement.search.SearchEngine.Result;
 import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Counts by the engine are those that anyone would make by hand. */
+@Tag("engine")
 class FacetCountsTests {
 
     private static final List<SearchField> FIELDS = List.of(SearchField.TYPE, SearchField.STRENGTH, SearchField.BY);
@@ -40,8 +41,8 @@ class FacetCountsTests {
     private Path folder;
 
     @Test
-    void facetsAreCountedAsByHand() throws IOException {
-        try (LuceneEngine engine = LuceneEngine.open(folder, "here")) {
+    void facetsAreCountedAsByHand() {
+        try (SearchEngine engine = TestEngine.open(folder)) {
             for (int round = 0; round < 20; round++) {
                 List<SearchDocument> documents = documents(random.nextInt(120));
                 engine.rebuild(round, documents);

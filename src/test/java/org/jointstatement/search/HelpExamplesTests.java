@@ -2,17 +2,18 @@ package org.jointstatement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the help page shows can be typed, and finds something in the shipped statement where words do. */
+@Tag("engine")
 class HelpExamplesTests {
 
     private static final Set<String> OF_WORDS = Set.of("words", "phrases", "operators", "patterns", "near", "modes");
@@ -25,8 +26,8 @@ class HelpExamplesTests {
     record Shown(String group, HelpGroup.Example example) {}
 
     @BeforeAll
-    static void index() throws IOException {
-        engine = new IndexDirectory(folder).open("this database");
+    static void index() {
+        engine = TestEngine.open(folder);
         engine.rebuild(1, Gold.documents());
     }
 

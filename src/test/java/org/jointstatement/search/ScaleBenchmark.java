@@ -58,7 +58,7 @@ final class ScaleBenchmark {
     }
 
     private static void measure(int paragraphs, Path folder) throws IOException {
-        try (SearchEngine engine = LuceneEngine.open(folder, "scale")) {
+        try (SearchEngine engine = TestEngine.open(folder)) {
             long begin = System.nanoTime();
             engine.rebuild(1, () -> documents(paragraphs));
             double seconds = (System.nanoTime() - begin) / 1e9;

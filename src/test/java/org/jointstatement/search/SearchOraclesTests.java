@@ -2,7 +2,6 @@ package org.jointstatement.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,12 +9,14 @@ import org.jointstatement.search.SearchEngine.Result;
 import org.jointstatement.search.words.WordFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Searches over the shipped statement give what its readers counted. */
+@Tag("engine")
 class SearchOraclesTests {
 
     @TempDir
@@ -26,8 +27,8 @@ class SearchOraclesTests {
     record Oracle(String query, Mode mode, List<Integer> paragraphs, String occurrences) {}
 
     @BeforeAll
-    static void index() throws IOException {
-        engine = new IndexDirectory(folder).open("this database");
+    static void index() {
+        engine = TestEngine.open(folder);
         engine.rebuild(1, Gold.documents());
     }
 

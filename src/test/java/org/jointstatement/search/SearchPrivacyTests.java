@@ -28,6 +28,7 @@ import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
 import org.jointstatement.web.ContentVersion;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What each person finds of what two people wrote for each audience, on every way on which anything is found. */
 @PortalTest
+@Tag("engine")
 class SearchPrivacyTests {
 
     @Autowired

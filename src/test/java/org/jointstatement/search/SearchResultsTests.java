@@ -29,6 +29,7 @@ import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ import org.w3c.dom.NodeList;
 
 /** What is found in the shipped text, and how it is handed out. */
 @PortalTest
+@Tag("engine")
 class SearchResultsTests {
 
     private static final String SHIPPED = "statement=" + Gold.SLUG;

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
+@Tag("engine")
 class SearchTests {
 
     @Autowired

@@ -52,6 +52,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test data", Map.of("portal.data", data())));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("whole start", WHOLE_START));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test engine", engine()));
+    }
+
+    /** Where {@code portal.test.engine} says opensearch, the index is kept in a real node. */
+    private static Map<String, Object> engine() {
+        return System.getProperty("portal.test.engine", "lucene").equals("opensearch")
+                ? Map.of(
+                        "portal.search.engine",
+                        "opensearch",
+                        "portal.search.opensearch.url",
+                        OpenSearchNode.url(),
+                        "portal.search.opensearch.timeout",
+                        "30s")
+                : Map.of();
     }
 
     private static String data() {

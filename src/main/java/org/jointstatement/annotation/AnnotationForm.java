@@ -53,7 +53,7 @@ public record AnnotationForm(
 
     /** What asks where an annotation belongs, and nothing else. */
     static AnnotationForm toPlace(UUID id, Place place) {
-        Writing writing = new Writing("", Audience.ONLY_ME, null, Motivation.COMMENT, List.of(), place);
+        Writing writing = Writing.comment("", Audience.ONLY_ME).at(place);
         return new AnnotationForm(id, "/annotations/" + id + "/place", null, null, writing, Map.of(), null);
     }
 
@@ -75,9 +75,7 @@ public record AnnotationForm(
 
     /** The same with another body. */
     AnnotationForm saying(String body) {
-        Writing other = new Writing(
-                body, writing.audience(), writing.team(), writing.motivation(), writing.tags(), writing.place());
-        return new AnnotationForm(id, action, version, parent, other, problems, kept);
+        return with(writing.saying(body));
     }
 
     /** The same with what is wrong with it. */
@@ -96,9 +94,7 @@ public record AnnotationForm(
 
     /** The same about another place. */
     AnnotationForm at(Place place) {
-        Writing moved = new Writing(
-                writing.body(), writing.audience(), writing.team(), writing.motivation(), writing.tags(), place);
-        return new AnnotationForm(id, action, version, parent, moved, problems, kept);
+        return with(writing.at(place));
     }
 
     /** The same with one more problem. */

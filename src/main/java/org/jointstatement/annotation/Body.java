@@ -1,5 +1,6 @@
 package org.jointstatement.annotation;
 
+import org.jointstatement.web.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /** The Markdown that somebody wrote, in the one form that is kept: no character is lost but those no row can hold. */
@@ -8,11 +9,8 @@ record Body(String text) {
     /** In code points, so that an emoji counts as much as a letter. */
     static final int LIMIT = 20_000;
 
-    /** What takes the place of a character that cannot be stored, as in Unicode and CommonMark. */
-    private static final int REPLACEMENT = 0xFFFD;
-
     Body {
-        text = storable(text.replace("\r\n", "\n").replace('\r', '\n'));
+        text = StorableText.of(text);
     }
 
     /** The message that says what is wrong with it as a comment, if anything is. */
@@ -32,13 +30,6 @@ record Body(String text) {
 
     int length() {
         return text.codePointCount(0, text.length());
-    }
-
-    private static String storable(String text) {
-        return text.codePoints()
-                .map(c -> c == 0 || Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static boolean isVisible(int c) {

@@ -34,6 +34,16 @@ public record Writing(
         return new Writing(other.body, audience, team, other.motivation, other.tags, place);
     }
 
+    /** The same with another body. */
+    Writing saying(String words) {
+        return new Writing(words, audience, team, motivation, tags, place);
+    }
+
+    /** The same about another place. */
+    Writing at(Place other) {
+        return new Writing(body, audience, team, motivation, tags, other);
+    }
+
     /** The same with other tags. */
     Writing tagged(List<String> tags) {
         return new Writing(body, audience, team, motivation, tags, place);

@@ -26,16 +26,24 @@ public final class AtomFeed {
     /**
      * One thing in a feed.
      *
-     * @param url of the page that shows it, and what tells it from others
+     * @param id what tells it from others
+     * @param url of the page that shows it
      * @param author none if nobody in particular wrote it
      * @param content as plain text
      */
     public record Entry(
+            String id,
             String url,
             String title,
             Instant updated,
             @Nullable String author,
-            String content) {}
+            String content) {
+
+        /** One that its page tells from others. */
+        public Entry(String url, String title, Instant updated, @Nullable String author, String content) {
+            this(url, url, title, updated, author, content);
+        }
+    }
 
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter xml;
@@ -85,7 +93,7 @@ public final class AtomFeed {
 
     private void entry(Entry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element("id", entry.url());
+        element("id", entry.id());
         element("title", entry.title());
         element("updated", entry.updated().toString());
         link("alternate", entry.url(), "text/html");

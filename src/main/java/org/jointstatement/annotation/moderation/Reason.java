@@ -1,5 +1,6 @@
 package org.jointstatement.annotation.moderation;
 
+import org.jointstatement.web.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody flags or hides, in the one form that is kept. */
@@ -8,16 +9,8 @@ record Reason(String text) {
     /** In code points. */
     static final int LIMIT = 1_000;
 
-    private static final int REPLACEMENT = 0xFFFD;
-
     Reason {
-        text = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip()
-                .codePoints()
-                .map(point -> isStorable(point) ? point : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        text = StorableText.of(text).strip();
     }
 
     /** The message that says what is wrong with it, if anything is. */
@@ -36,9 +29,5 @@ record Reason(String text) {
             throw new ReasonException(problem);
         }
         return text;
-    }
-
-    private static boolean isStorable(int point) {
-        return point != 0 && Character.getType(point) != Character.SURROGATE;
     }
 }

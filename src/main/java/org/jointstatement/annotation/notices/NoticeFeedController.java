@@ -1,9 +1,11 @@
 package org.jointstatement.annotation.notices;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.web.AtomFeed;
 import org.jointstatement.web.PublicUrl;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,35 +46,36 @@ class NoticeFeedController {
 
     private ResponseEntity<byte[]> of(Viewer owner, String token) {
         PlaceName.Finder names = new PlaceName.Finder(statements);
-        List<NoticeFeed.Entry> entries = notices.list(owner, null, SIZE).stream()
+        List<AtomFeed.Entry> entries = notices.list(owner, null, SIZE).stream()
                 .map(notice -> entry(notice, names))
                 .toList();
-        String feed = NoticeFeed.of(
-                new NoticeFeed.Head(
+        String feed = AtomFeed.of(
+                new AtomFeed.Head(
                         "urn:uuid:" + owner.id(),
                         PublicUrl.of(path(token)),
                         PublicUrl.of("/notices"),
                         words("notices.title"),
                         words("portal.name")),
-                entries);
+                entries,
+                Instant.EPOCH);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, NoticeFeed.TYPE)
+                .header(HttpHeaders.CONTENT_TYPE, AtomFeed.TYPE)
                 .header("X-Robots-Tag", "noindex")
                 .body(feed.getBytes(StandardCharsets.UTF_8));
     }
 
-    private NoticeFeed.Entry entry(Notice notice, PlaceName.Finder names) {
+    private AtomFeed.Entry entry(Notice notice, PlaceName.Finder names) {
         PlaceName place =
                 names.name(notice.note().target().slug(), notice.note().target().paragraph());
         String title = words("notices.kind." + notice.kind()) + " – "
                 + words("note.place", place.statement(), String.valueOf(place.paragraph()));
-        return new NoticeFeed.Entry(
+        return new AtomFeed.Entry(
                 "urn:uuid:" + notice.id(),
                 PublicUrl.of("/annotations/" + notice.note().id()),
                 title,
+                notice.made().toInstant(),
                 notice.note().authorName(),
-                notice.note().excerpt(),
-                notice.made().toInstant());
+                notice.note().excerpt());
     }
 
     private String words(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.jointstatement.commitment.corrections;
 
+import org.jointstatement.web.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody corrects, in the one form that is kept. */
@@ -8,16 +9,8 @@ record Reason(String text) {
     /** In code points. */
     static final int LIMIT = 2_000;
 
-    private static final int REPLACEMENT = 0xFFFD;
-
     Reason {
-        text = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip()
-                .codePoints()
-                .map(point -> isStorable(point) ? point : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        text = StorableText.of(text).strip();
     }
 
     /** What is wrong with it, if anything is. */
@@ -28,9 +21,5 @@ record Reason(String text) {
         }
         int length = text.codePointCount(0, text.length());
         return length > LIMIT ? new Problem("correct.reason.long", Integer.toString(length)) : null;
-    }
-
-    private static boolean isStorable(int point) {
-        return point != 0 && Character.getType(point) != Character.SURROGATE;
     }
 }

@@ -48,6 +48,18 @@ public class Statements {
                 .toList();
     }
 
+    /** The titles of the same in the same order, in one query: no text is read to list what there is. */
+    @Transactional(readOnly = true)
+    public List<Title> titles() {
+        return rows.sql("select s.slug, r.short_title, r.language from revision r"
+                        + " join statement s on s.id = r.statement_id"
+                        + " join (select max(id) as id, max(adopted) as adopted from revision group by statement_id) n"
+                        + " on n.id = r.id order by n.adopted desc nulls last, r.id")
+                .query((row, number) ->
+                        new Title(row.getString("slug"), row.getString("short_title"), row.getString("language")))
+                .list();
+    }
+
     /** The current revision of the one published statement; empty if there are none or several. */
     @Transactional(readOnly = true)
     public Optional<Statement> findOnly() {

@@ -4,6 +4,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,5 +51,19 @@ class StatementsTests {
                 Fixtures.translated("published-undated", "en", "Joint Statement", "Dates", "We met."), new byte[0]);
 
         assertThat(statements.all().stream().map(Statement::adopted)).isSortedAccordingTo(nullsLast(reverseOrder()));
+    }
+
+    @Test
+    void titlesAreThoseOfAllStatementsInTheirOrder() {
+        String slug = "titled-" + UUID.randomUUID();
+        statements.publish(Fixtures.statement(slug), new byte[0]);
+        statements.publish(Fixtures.statement(slug, "Other words."), new byte[0]);
+
+        assertThat(statements.titles())
+                .containsExactlyElementsOf(statements.all().stream()
+                        .map(all -> new Title(all.slug(), all.shortTitle(), all.language()))
+                        .toList())
+                .extracting(Title::slug)
+                .containsOnlyOnce(slug);
     }
 }

@@ -31,6 +31,6 @@ class ListController {
         }
         return new ModelAndView("annotation/list")
                 .addObject("list", lists.page(asked, asked.filter(), viewer))
-                .addObject("statements", statements.all());
+                .addObject("statements", statements.titles());
     }
 }

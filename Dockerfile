@@ -4,7 +4,8 @@ WORKDIR /build
 COPY .mvn .mvn
 COPY pom.xml .
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 mvn -B --no-transfer-progress -DskipTests package
+RUN --mount=type=cache,target=/repository \
+    mvn -B --no-transfer-progress -Dmaven.repo.local=/repository -DskipTests package
 RUN cp target/joint-statement-portal-*.jar portal.jar \
     && java -Djarmode=tools -jar portal.jar extract --layers --destination layers
 

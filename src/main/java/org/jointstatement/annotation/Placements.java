@@ -91,20 +91,20 @@ class Placements {
         } while (placed > 0);
     }
 
-    /** A page that was kept since the publication has no marks yet: what is kept is news for it too. */
+    /**
+     * A page that was kept since the publication has no marks yet: what is kept is news for it too. It is told whether or
+     * not there are any, because everyone sees the ETags, and nobody may learn from them of a private one.
+     */
     private void keepUnchanged(Statement now, Replacing replacing) {
         contentVersion.lock();
-        int kept = 0;
         for (int revision : rows.revisionsBefore(now.slug(), now.revision())) {
             List<Integer> unchanged = replacing.unchangedSince(revision);
             for (int from = 0; from < unchanged.size(); from += MOST_AT_ONCE) {
                 List<Integer> some = unchanged.subList(from, Math.min(unchanged.size(), from + MOST_AT_ONCE));
-                kept += rows.keep(now.slug(), revision, now.revision(), some);
+                rows.keep(now.slug(), revision, now.revision(), some);
             }
         }
-        if (kept > 0) {
-            contentVersion.advance();
-        }
+        contentVersion.advance();
     }
 
     private int placeLot(Statement now, Replacing replacing) {

@@ -18,6 +18,7 @@ import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
+import org.jointstatement.web.ContentVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,9 @@ class PlacementsTests {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private ContentVersion contentVersion;
 
     @Autowired
     private JdbcClient rows;
@@ -72,6 +76,20 @@ class PlacementsTests {
         assertThat(anchored(note)).isEqualTo(2);
         assertThat(note(note).version()).isEqualTo(version);
         assertThat(annotations.marksOn(statements.get(slug), 2, author, 9)).hasSize(1);
+    }
+
+    @Test
+    void noETagTellsThatThereArePrivateNotes() {
+        long without = advancedBy(() -> publish("Another text altogether."));
+        write(Address.ofParagraph(slug, 2), Place.WHOLE, Audience.ONLY_ME);
+
+        assertThat(advancedBy(() -> publish("And another one."))).isEqualTo(without);
+    }
+
+    private long advancedBy(Runnable change) {
+        long before = contentVersion.current();
+        change.run();
+        return contentVersion.current() - before;
     }
 
     @Test

@@ -145,6 +145,13 @@ class SignedInPagesBrowserTests {
         PageChecks.assertSound(browser, at(path), 200, View.PHONE);
     }
 
+    /** English text and notes in any language, in a page that runs from right to left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/statements/" + SLUG, PARAGRAPH, "/annotations"})
+    void notesStandSoundlyInAnArabicPage(String path, Browser browser) {
+        PageChecks.assertSound(browser, at(path + "?lang=ar"), 200, View.WIDE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {PARAGRAPH, "/annotations", "/notices", "/account"})
     void aReadersPagesAreSound(String path, Browser browser) {

@@ -71,7 +71,9 @@ class AnnotatingBrowserTests {
             assertThat(shown(browser, "[name=quote]").get(0).getDomProperty("value"))
                     .isEqualTo("the bridge");
             save(browser);
-            assertThat(newest().quoted()).isEqualTo(new Quoted("the bridge", 10, 20, null));
+            assertThat(newest().quoted())
+                    .extracting(Quoted::quote, Quoted::start, Quoted::end, Quoted::clause)
+                    .containsExactly("the bridge", 10, 20, null);
             assertThat(browser.console()).isEmpty();
         }
         browser.open(at(paragraph));

@@ -84,7 +84,13 @@ class Anchor {
     Quoted quoted() {
         return quote == null || startOffset == null || endOffset == null
                 ? null
-                : new Quoted(quote, startOffset, endOffset, clause);
+                : new Quoted(
+                        quote,
+                        Objects.requireNonNullElse(prefix, ""),
+                        Objects.requireNonNullElse(suffix, ""),
+                        startOffset,
+                        endOffset,
+                        clause);
     }
 
     /** Whether somebody chose the same words of the same target. */

@@ -1,13 +1,13 @@
 package org.jointstatement.annotation;
 
 import jakarta.persistence.EntityManager;
-import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
 import org.jointstatement.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What may answer what, and for whom. */
 @Component
@@ -37,32 +37,46 @@ class Answering {
 
     /** {@link WiderAudienceException} if an answer would be given to more readers than its thread. */
     void requireNotWider(Viewer viewer, AnnotationEntity entity, Readers readers) {
-        Annotation note = entity.toAnnotation("");
-        UUID thread = note.thread();
-        UUID parent = note.parent();
-        if (thread == null || parent == null) {
-            return;
-        }
-        // What began the thread may since be closed to this viewer, and so may what they answered: neither tells them
-        // then
-        // for whom it is.
-        AnnotationEntity limit = find(viewer, thread);
-        AnnotationEntity answered = limit == null ? find(viewer, parent) : limit;
-        if (answered != null && isWider(readers, new Readers(answered.audience(), answered.team()))) {
+        Readers limit = limitOf(viewer, entity);
+        if (limit != null && readers.isWiderThan(limit)) {
             throw new WiderAudienceException();
         }
     }
 
-    private static boolean isWider(Readers readers, Readers limit) {
-        int more = readers.audience().compareTo(limit.audience());
-        boolean otherTeam = more == 0 && !Objects.equals(readers.team(), limit.team());
-        return more > 0 || otherTeam;
+    /** Whom an answer to an annotation can be for at most, as far as this viewer may know that. */
+    @Nullable
+    Readers limitOfAnswerTo(Viewer viewer, UUID parent) {
+        AnnotationEntity answered = find(viewer, parent);
+        UUID thread = answered == null ? null : answered.toAnnotation("").thread();
+        return limit(viewer, thread == null ? parent : thread, parent);
+    }
+
+    /** Whom an annotation can be for at most; no limit for one that is no answer, or that there is not yet. */
+    @Nullable
+    Readers limitOf(Viewer viewer, UUID id) {
+        AnnotationEntity entity = rows.find(AnnotationEntity.class, id);
+        return entity == null ? null : limitOf(viewer, entity);
+    }
+
+    private @Nullable Readers limitOf(Viewer viewer, AnnotationEntity entity) {
+        Annotation note = entity.toAnnotation("");
+        UUID thread = note.thread();
+        UUID parent = note.parent();
+        return thread == null || parent == null ? null : limit(viewer, thread, parent);
+    }
+
+    /** What began the thread may since be closed to this viewer, and so may what they answered: neither tells then. */
+    private @Nullable Readers limit(Viewer viewer, UUID thread, UUID parent) {
+        AnnotationEntity first = find(viewer, thread);
+        AnnotationEntity answered = first == null ? find(viewer, parent) : first;
+        return answered == null ? null : new Readers(answered.audience(), answered.team());
     }
 
     private @Nullable AnnotationEntity find(Viewer viewer, UUID id) {
         return Visibility.query(rows, AnnotationEntity.class, viewer, "a", "a.id = :id")
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(null);
     }

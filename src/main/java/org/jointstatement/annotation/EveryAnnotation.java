@@ -51,6 +51,12 @@ public class EveryAnnotation {
         return found(" and a.author = :value", author);
     }
 
+    /** Those with a tag. */
+    @Transactional(readOnly = true)
+    public List<Annotation> tagged(String key) {
+        return found(" and exists (select 1 from a.tags t where t.tagKey = :value)", key);
+    }
+
     /** Who wrote what a thread began with, or answered in it. */
     @Transactional(readOnly = true)
     public List<UUID> authorsIn(UUID thread) {

@@ -2,7 +2,6 @@ package org.jointstatement.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.account.teams.Team;
@@ -22,17 +21,33 @@ public final class NoteReaders {
             String value, Audience audience, @Nullable String team, boolean chosen) {}
 
     private final Teams teams;
+    private final Answering answering;
     private final Viewer viewer;
 
     private @Nullable List<Team> own;
 
-    NoteReaders(Teams teams, Viewer viewer) {
+    NoteReaders(Teams teams, Answering answering, Viewer viewer) {
         this.teams = teams;
+        this.answering = answering;
         this.viewer = viewer;
     }
 
-    /** All of them, the safest first, with the one that is chosen; a team that it cannot be for leaves the safest. */
-    public List<Choice> choices(Audience audience, @Nullable UUID team) {
+    /** Those that the note of a form can be for, the safest first, with the one that is chosen. */
+    public List<Choice> choices(AnnotationForm form) {
+        return within(
+                limit(form), choices(form.writing().audience(), form.writing().team()));
+    }
+
+    private @Nullable Readers limit(AnnotationForm form) {
+        UUID parent = form.parent();
+        if (parent != null) {
+            return answering.limitOfAnswerTo(viewer, parent);
+        }
+        return form.version() == null ? null : answering.limitOf(viewer, form.id());
+    }
+
+    /** All of them; a team that it cannot be for leaves the safest chosen. */
+    private List<Choice> choices(Audience audience, @Nullable UUID team) {
         List<Choice> choices = new ArrayList<>();
         for (Team one : own()) {
             boolean chosen = audience == Audience.TEAM && one.id().equals(team);
@@ -54,11 +69,22 @@ public final class NoteReaders {
                 .orElseThrow();
     }
 
-    /** Those that it is not for now. */
-    public List<Choice> others(Audience audience, @Nullable UUID team) {
-        return choices(audience, team).stream()
+    /** Those that a note could be for and is not now. */
+    public List<Choice> others(Annotation note) {
+        Readers limit = note.thread() == null ? null : answering.limitOf(viewer, note.id());
+        Audience audience = note.audience();
+        return within(limit, choices(audience, note.team())).stream()
                 .filter(choice -> choice.audience() == Audience.TEAM || choice.audience() != audience)
-                .filter(choice -> !Objects.equals(choice.value(), String.valueOf(team)))
+                .filter(choice -> !choice.value().equals(String.valueOf(note.team())))
+                .toList();
+    }
+
+    /** An answer is offered to no more readers than its thread; whom it is for already it may stay for. */
+    private static List<Choice> within(@Nullable Readers limit, List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> limit == null
+                        || choice.chosen()
+                        || !Readers.parse(choice.value(), null).isWiderThan(limit))
                 .toList();
     }
 
@@ -69,6 +95,20 @@ public final class NoteReaders {
                 .map(Team::name)
                 .findFirst()
                 .orElseGet(() -> teams.names(List.of(team)).getOrDefault(team, ""));
+    }
+
+    /** The teams that this viewer is in. */
+    public List<Team> teams() {
+        return own();
+    }
+
+    /** The name of one of them; of any other no more than was sent. */
+    public String teamName(String id) {
+        return own().stream()
+                .filter(one -> one.id().toString().equals(id))
+                .map(Team::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private List<Team> own() {

@@ -15,9 +15,11 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class NoteReadersConfiguration implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Teams teams;
+    private final Answering answering;
 
-    NoteReadersConfiguration(Teams teams) {
+    NoteReadersConfiguration(Teams teams, Answering answering) {
         this.teams = teams;
+        this.answering = answering;
     }
 
     @Override
@@ -28,7 +30,7 @@ class NoteReadersConfiguration implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof ResourceHttpRequestHandler)) {
-            request.setAttribute("noteReaders", new NoteReaders(teams, CurrentViewer.get()));
+            request.setAttribute("noteReaders", new NoteReaders(teams, answering, CurrentViewer.get()));
         }
         return true;
     }

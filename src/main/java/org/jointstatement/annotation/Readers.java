@@ -1,6 +1,7 @@
 package org.jointstatement.annotation;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ record Readers(Audience audience, @Nullable UUID team) {
             case "TEAM" -> new Readers(Audience.TEAM, team);
             default -> new Readers(Audience.TEAM, id(word));
         };
+    }
+
+    /** Whether these are more people, or other ones. */
+    boolean isWiderThan(Readers limit) {
+        int more = audience.compareTo(limit.audience);
+        boolean otherTeam = more == 0 && !Objects.equals(team, limit.team);
+        return more > 0 || otherTeam;
     }
 
     private static @Nullable UUID id(String word) {

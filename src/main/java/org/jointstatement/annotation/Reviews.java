@@ -147,6 +147,7 @@ class Reviews {
             contentVersion.advance();
         }
         events.publishEvent(new AnnotationChanged(note.id(), note.target()));
+        events.publishEvent(new StatusSaid(note.id(), note.author(), by));
     }
 
     private AnnotationEntity visible(Viewer viewer, UUID id) {

@@ -65,6 +65,7 @@ class Indexed {
             case SearchChanges.STATEMENT -> statement(change.subject());
             case SearchChanges.ANNOTATION -> Map.of(change.subject(), notes.of(NoteDocuments.id(change.subject())));
             case SearchChanges.AUTHOR -> bySubject(notes.by(UUID.fromString(change.subject())));
+            case SearchChanges.TAG -> bySubject(notes.tagged(change.subject()));
             // Written by a newer version of the portal beside this one; that version builds the index again.
             default -> Map.of();
         };

@@ -50,6 +50,10 @@ class NoteDocuments {
         return documents(annotations.by(author));
     }
 
+    List<SearchDocument> tagged(String key) {
+        return documents(annotations.tagged(key));
+    }
+
     List<SearchDocument> on(Statement statement) {
         return annotations.on(statement.slug()).stream()
                 .flatMap(note -> statement

@@ -3,6 +3,7 @@ package org.jointstatement.search;
 import java.util.List;
 import org.jointstatement.account.AccountRenamed;
 import org.jointstatement.annotation.AnnotationChanged;
+import org.jointstatement.annotation.tags.TagRelabelled;
 import org.jointstatement.commitment.ClausesCorrected;
 import org.jointstatement.glossary.GlossaryChanged;
 import org.jointstatement.statement.StatementPublished;
@@ -29,6 +30,8 @@ class SearchChanges {
 
     /** The name of whoever wrote annotations; the subject is the account. */
     static final String AUTHOR = "author";
+
+    static final String TAG = "tag";
 
     /** What may be named in every statement. */
     static final String GLOSSARY = "glossary";
@@ -71,6 +74,11 @@ class SearchChanges {
         add(AUTHOR, renamed.id().toString());
     }
 
+    @EventListener
+    void on(TagRelabelled relabelled) {
+        add(TAG, relabelled.key());
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void add(String kind, String subject) {
         // The lock first: whoever else writes waits for it, so that the number after the newest is nobody else's.
@@ -85,10 +93,10 @@ class SearchChanges {
         events.publishEvent(new Change(number, kind, subject));
     }
 
-    /** Whether an annotation has changed, or the name of an author, since this number. */
+    /** Whether an annotation has changed, or the name of an author or a tag, since this number. */
     boolean hasNotesAfter(long cursor) {
-        return rows.sql("select count(*) from search_change where number > ? and kind in (?, ?)")
-                        .params(cursor, ANNOTATION, AUTHOR)
+        return rows.sql("select count(*) from search_change where number > ? and kind in (?, ?, ?)")
+                        .params(cursor, ANNOTATION, AUTHOR, TAG)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -6,6 +6,7 @@
             "account",
             "account :: teams",
             "annotation",
+            "annotation :: tags",
             "commitment",
             "glossary",
             "markup",

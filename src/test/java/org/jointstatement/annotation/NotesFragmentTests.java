@@ -38,6 +38,9 @@ class NotesFragmentTests {
     private Teams teams;
 
     @Autowired
+    private Answering answering;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -146,7 +149,7 @@ class NotesFragmentTests {
 
     private String render(String fragment, Notes notes) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest(context.getServletContext());
-        request.setAttribute("noteReaders", new NoteReaders(teams, notes.viewer()));
+        request.setAttribute("noteReaders", new NoteReaders(teams, answering, notes.viewer()));
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
         MockHttpServletResponse response = new MockHttpServletResponse();
         views.resolveViewName("annotation/notes :: " + fragment + " (notes=${notes})", Locale.ENGLISH)

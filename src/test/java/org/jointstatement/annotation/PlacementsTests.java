@@ -98,7 +98,9 @@ class PlacementsTests {
         publish(BEFORE.replace("We will", "All of us together will"));
 
         assertThat(note(note).anchorState()).isEqualTo(AnchorState.MOVED);
-        assertThat(note(note).quoted()).isEqualTo(new Quoted("the old bridge", 29, 43, null));
+        assertThat(note(note).quoted())
+                .extracting(Quoted::quote, Quoted::start, Quoted::end, Quoted::clause)
+                .containsExactly("the old bridge", 29, 43, null);
     }
 
     @Test
@@ -138,7 +140,9 @@ class PlacementsTests {
                 .andExpect(status().isSeeOther());
 
         assertThat(note(note).anchorState()).isEqualTo(AnchorState.IN_PLACE);
-        assertThat(note(note).quoted()).isEqualTo(new Quoted("the new bridges open", 13, 33, null));
+        assertThat(note(note).quoted())
+                .extracting(Quoted::quote, Quoted::start, Quoted::end, Quoted::clause)
+                .containsExactly("the new bridges open", 13, 33, null);
         ask(author, get("/annotations/unplaced")).andExpect(content().string(not(containsString(note.toString()))));
         ask(author, get(place(note))).andExpect(content().string(containsString("the old bridge open")));
         assertThat(audited(note)).isEqualTo(1);

@@ -110,6 +110,28 @@ class RepliesTests {
     }
 
     @Test
+    void aReplyIsOfferedToNoMoreReadersThanItsThread() throws Exception {
+        write(Audience.SIGNED_IN);
+        answer(other, Audience.ONLY_ME);
+
+        for (String path : List.of(
+                "/annotations/" + first + "/reply",
+                "/annotations/" + reply + "/reply",
+                "/annotations/" + reply + "/edit",
+                "/annotations/" + reply + "/audience",
+                place)) {
+            mvc.perform(get(path).with(signedIn.as(other)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("name=\"audience\" value=\"SIGNED_IN\"")))
+                    .andExpect(content()
+                            .string(
+                                    path.equals(place)
+                                            ? containsString("name=\"audience\" value=\"PUBLIC\"")
+                                            : not(containsString("name=\"audience\" value=\"PUBLIC\""))));
+        }
+    }
+
+    @Test
     void aReplyStaysAsWideAsItWasWhenItsThreadIsNarrowed() {
         write(Audience.PUBLIC);
         answer(other, Audience.PUBLIC);

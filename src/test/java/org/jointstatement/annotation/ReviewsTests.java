@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.notices.Notice;
+import org.jointstatement.annotation.notices.NoticeKind;
+import org.jointstatement.annotation.notices.Notices;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -43,6 +46,9 @@ class ReviewsTests {
 
     @Autowired
     private ContentVersion contentVersion;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private SignedIn signedIn;
@@ -85,6 +91,25 @@ class ReviewsTests {
         mvc.perform(get(place))
                 .andExpect(content().string(containsString("Agreed &lt;b&gt;on&lt;/b&gt; 3 May")))
                 .andExpect(content().string(containsString(editor.name())));
+    }
+
+    @Test
+    void itsAuthorIsToldEachTimeThatSomebodyElseSaysIt() throws Exception {
+        write(Audience.PUBLIC);
+        reviews.set(editor, id, Status.IN_REVIEW, "", 0);
+
+        Notice told = notices.list(author, null, 9).get(0);
+        assertThat(told.kind()).isEqualTo(NoticeKind.STATUS);
+        mvc.perform(get("/notices").with(signedIn.as(author)))
+                .andExpect(content().string(containsString("The status of your note changed")));
+        notices.markRead(author, told.id());
+        reviews.set(author, id, Status.RESOLVED, "Agreed", 1);
+        assertThat(notices.countNew(author)).isZero();
+        reviews.set(editor, id, Status.REOPENED, "", 2);
+
+        assertThat(notices.countNew(author)).isOne();
+        assertThat(notices.list(author, null, 9)).extracting(Notice::id).containsExactly(told.id());
+        assertThat(notices.list(editor, null, 9)).isEmpty();
     }
 
     @Test

@@ -21,6 +21,10 @@ import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Place;
+import org.jointstatement.annotation.Writing;
+import org.jointstatement.annotation.tags.TagChanges;
 import org.jointstatement.commitment.ClauseType;
 import org.jointstatement.commitment.corrections.CorrectionForm;
 import org.jointstatement.commitment.corrections.Corrections;
@@ -51,6 +55,9 @@ class SearchResultsTests {
 
     @Autowired
     private Annotations annotations;
+
+    @Autowired
+    private TagChanges tags;
 
     @Autowired
     private Accounts accounts;
@@ -289,6 +296,20 @@ class SearchResultsTests {
 
         assertThat(total("q=wombats&in=annotations&by=" + name)).isZero();
         assertThat(total("q=wombats&in=annotations&by=Other " + name)).isOne();
+    }
+
+    @Test
+    void aNoteIsFoundByItsTagAsItIsCalledNow() throws Exception {
+        String tag = "tag" + Long.toHexString(System.nanoTime());
+        Writing writing =
+                new Writing("Wallabies", Audience.PUBLIC, null, Motivation.COMMENT, List.of(tag), Place.WHOLE);
+        annotations.write(signedIn.viewer(Role.ANALYST), UUID.randomUUID(), Address.ofParagraph(Gold.SLUG, 9), writing);
+        assertThat(total("q=tag:" + tag + "&in=annotations")).isOne();
+
+        tags.rename(signedIn.viewer(Role.EDITOR), tag, "other" + tag);
+
+        assertThat(total("q=tag:" + tag + "&in=annotations")).isZero();
+        assertThat(total("q=tag:other" + tag + "&in=annotations")).isOne();
     }
 
     @Test

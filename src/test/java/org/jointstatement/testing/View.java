@@ -1,5 +1,7 @@
 package org.jointstatement.testing;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a page is looked at: on what width, in which colours. */
 public enum View {
     WIDE(1440, 900, "light"),
@@ -17,6 +19,11 @@ public enum View {
         this.width = width;
         this.height = height;
         this.colours = colours;
+    }
+
+    /** Whether a page that was looked at in this view, if any, needs no other layout in this one. */
+    boolean isOnlyRecoloured(@Nullable View seen) {
+        return seen != null && seen.width == width && seen.height == height;
     }
 
     boolean isMobile() {

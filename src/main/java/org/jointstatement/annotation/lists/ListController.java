@@ -29,8 +29,17 @@ class ListController {
         if (asked.isMine() && !viewer.isSignedIn()) {
             return LocalPath.seeOther("/login?returnTo=/annotations?mine=1");
         }
+        var titles = statements.titles();
+        String slug = asked.values().getOrDefault("statement", "");
         return new ModelAndView("annotation/list")
                 .addObject("list", lists.page(asked, asked.filter(), viewer))
-                .addObject("statements", statements.titles());
+                .addObject("statements", titles)
+                .addObject(
+                        "statementTitle",
+                        titles.stream()
+                                .filter(title -> title.slug().equals(slug))
+                                .map(title -> title.shortTitle())
+                                .findFirst()
+                                .orElse(slug));
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointstatement.annotation.Annotation;
+import org.jointstatement.annotation.Quoted;
 import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,14 @@ record WebAnnotations(
             String value,
             @Nullable String format) {}
 
-    /** A paragraph's page, or the sentence on it. */
-    record Target(String source) {}
+    /** A paragraph's page, or the sentence on it; of chosen words, two ways to find them in the text of the paragraph. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Target(String source, @Nullable List<Object> selector) {}
+
+    record QuoteSelector(String type, String exact, String prefix, String suffix) {}
+
+    /** In code points, as the model has it. */
+    record PositionSelector(String type, int start, int end) {}
 
     static WebAnnotations of(String address, List<Placed> rows) {
         return new WebAnnotations(
@@ -59,7 +66,15 @@ record WebAnnotations(
                 note.written(),
                 note.revised(),
                 bodies(note),
-                new Target(PublicUrl.of("") + note.target().path()));
+                new Target(PublicUrl.of("") + note.target().path(), selectors(note.quoted())));
+    }
+
+    private static @Nullable List<Object> selectors(@Nullable Quoted words) {
+        return words == null
+                ? null
+                : List.of(
+                        new QuoteSelector("TextQuoteSelector", words.quote(), words.prefix(), words.suffix()),
+                        new PositionSelector("TextPositionSelector", words.start(), words.end()));
     }
 
     private static List<Body> bodies(Annotation note) {

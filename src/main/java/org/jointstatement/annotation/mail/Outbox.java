@@ -43,14 +43,15 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Adds a mail of each of these notices whose reader wants it. */
+    /** Adds a mail of each of these notices whose reader wants it; one that waits says it too. */
     @EventListener
     void on(Noticed news) {
         if (settings.isOn()) {
             rows.sql("insert into mail_due (id, account_id, notice_id, due, failed, begun)"
                             + " select n.id, n.account_id, n.id, :now, 0, 0 from notice n"
                             + " join mail_address m on m.account_id = n.account_id"
-                            + " where n.id in (:notices) and m.wanted and m.confirmed is not null")
+                            + " where n.id in (:notices) and m.wanted and m.confirmed is not null"
+                            + " and not exists (select 1 from mail_due d where d.notice_id = n.id)")
                     .param("now", now())
                     .param("notices", news.notices())
                     .update();

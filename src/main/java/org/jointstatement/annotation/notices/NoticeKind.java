@@ -1,11 +1,13 @@
 package org.jointstatement.annotation.notices;
 
-/** Why somebody is told of a note; of several reasons the first is given. */
+/** Why somebody is told of a note; of several reasons at once the first is given. */
 public enum NoticeKind {
     /** It names them. */
     MENTION,
     /** It answers a note of theirs, or goes on where they have written. */
     REPLY,
     /** It stands where they watch. */
-    WATCH
+    WATCH,
+    /** Somebody said where a note of theirs stands. */
+    STATUS
 }

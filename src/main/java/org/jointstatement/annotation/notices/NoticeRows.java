@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,9 +62,21 @@ class NoticeRows {
         return found;
     }
 
+    /** Makes a notice of this kind new again, or adds it, and returns its id: a mail may be on its way with it. */
+    UUID renew(UUID note, UUID person, NoticeKind kind) {
+        Optional<UUID> known = rows.sql("select id from notice where annotation_id = ? and account_id = ? and kind = ?")
+                .params(note, person, kind.name())
+                .query(UUID.class)
+                .optional();
+        known.ifPresent(id -> rows.sql("update notice set made = ?, seen = null where id = ?")
+                .params(now(), id)
+                .update());
+        return known.orElseGet(() -> add(note, Map.of(person, kind)).get(0));
+    }
+
     /** Adds a notice for each of these people and returns their ids. */
     List<UUID> add(UUID note, Map<UUID, NoticeKind> people) {
-        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = now();
         List<UUID> ids = new ArrayList<>();
         List<Object[]> added = new ArrayList<>();
         people.forEach((person, kind) -> {
@@ -74,5 +87,9 @@ class NoticeRows {
         batches.batchUpdate(
                 "insert into notice (id, account_id, annotation_id, kind, made) values (?, ?, ?, ?, ?)", added);
         return ids;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -15,6 +15,7 @@ import org.jointstatement.annotation.AnnotationChanged;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
 import org.jointstatement.annotation.EveryAnnotation;
+import org.jointstatement.annotation.StatusSaid;
 import org.jointstatement.annotation.mentions.Mentions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes notices in the transaction that changes a note: for those it names, each time it names somebody anew; for those
- * who take part and those who watch, when it is first for them to see. Nobody is told of a note of their own, of one
+ * who take part and those who watch, when it is first for them to see; for its author, when others say where it stands. Nobody is told of a note of their own, of one
  * that they may not see, or twice for one reason.
  */
 @Component
@@ -58,6 +59,16 @@ class Telling {
         every.with(change.id()).stream()
                 .filter(note -> note.audience() != Audience.ONLY_ME && note.withheld() == null)
                 .forEach(this::tell);
+    }
+
+    /** Each time anew: what was said last is what its author has to know. */
+    @EventListener
+    void on(StatusSaid said) {
+        if (!said.by().equals(said.author())
+                && !people.withIds(Set.of(said.author())).isEmpty()) {
+            events.publishEvent(
+                    new Noticed(List.of(notices.renew(said.annotation(), said.author(), NoticeKind.STATUS))));
+        }
     }
 
     private void tell(Annotation note) {

@@ -8,6 +8,7 @@ import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,19 @@ public class TagChanges {
     private final TagSets sets;
     private final ContentVersion contentVersion;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    TagChanges(JdbcClient rows, TagSets sets, ContentVersion contentVersion, Audit audit) {
+    TagChanges(
+            JdbcClient rows,
+            TagSets sets,
+            ContentVersion contentVersion,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.sets = sets;
         this.contentVersion = contentVersion;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Makes a set under an id that the form chose, so that sending it twice makes one. */
@@ -148,19 +156,23 @@ public class TagChanges {
     }
 
     private void relabel(String former, String key, String label) {
+        int changed = 0;
         if (!former.equals(key)) {
-            rows.sql("delete from annotation_tag where tag_key = :former and annotation_id in"
+            changed = rows.sql("delete from annotation_tag where tag_key = :former and annotation_id in"
                             + " (select annotation_id from annotation_tag where tag_key = :key)")
                     .param("former", former)
                     .param("key", key)
                     .update();
         }
-        rows.sql("update annotation_tag set tag_key = :key, label = :label"
+        changed += rows.sql("update annotation_tag set tag_key = :key, label = :label"
                         + " where tag_key = :former and (tag_key <> :key or label <> :label)")
                 .param("former", former)
                 .param("key", key)
                 .param("label", label)
                 .update();
+        if (changed > 0) {
+            events.publishEvent(new TagRelabelled(key));
+        }
     }
 
     /** Pages that anyone may keep show tags, so all of them are asked for again. */

@@ -19,6 +19,9 @@ import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Place;
+import org.jointstatement.annotation.Writing;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -246,6 +249,36 @@ class ListPagesTests {
                 .contains("\"@context\":\"http://www.w3.org/ns/anno.jsonld\"", "\"type\":\"Annotation\"")
                 .contains("\"motivation\":\"commenting\"", "\"format\":\"text/markdown\"")
                 .contains("\"source\":\"http://localhost/statements/" + slug + "/paragraphs/2\"");
+    }
+
+    @Test
+    void dataFindsTheChosenWordsInTwoWays() throws Exception {
+        String text = statements.get(slug).findParagraph(2).orElseThrow().text();
+        String word = text.split(" ")[1];
+        int start = text.indexOf(word);
+        Writing writing = new Writing(
+                "On a word",
+                Audience.PUBLIC,
+                null,
+                Motivation.COMMENT,
+                List.of(),
+                new Place("words", start, start + word.length(), word));
+        annotations.write(author, UUID.randomUUID(), Address.ofParagraph(slug, 2), writing);
+
+        assertThat(page("/annotations.jsonld?" + on, Viewer.anonymous()))
+                .contains("\"selector\":[{\"type\":\"TextQuoteSelector\",\"exact\":\"" + word + "\",\"prefix\":\"")
+                .contains("{\"type\":\"TextPositionSelector\",\"start\":" + start + ",\"end\":"
+                        + (start + word.length()) + "}");
+    }
+
+    @Test
+    void aFilterIsNamedAsPeopleKnowIt() throws Exception {
+        assertThat(page("/annotations?" + on, author))
+                .contains("<bdi>" + statements.get(slug).shortTitle() + "</bdi>");
+        assertThat(page("/annotations?status=OPEN&motivation=COMMENT&audience=TEAM&by=Nobody", author))
+                .contains("<bdi>open</bdi>", "<bdi>Team</bdi>", "<bdi>Nobody</bdi>")
+                .doesNotContain("??", "{0}");
+        assertThat(page("/annotations?team=" + new UUID(0, 7), author)).contains("<bdi>" + new UUID(0, 7) + "</bdi>");
     }
 
     private String makeFeed() throws Exception {

@@ -44,16 +44,16 @@ class Answering {
     }
 
     /** Whom an answer to an annotation can be for at most, as far as this viewer may know that. */
-    @Nullable
-    Readers limitOfAnswerTo(Viewer viewer, UUID parent) {
+    @Transactional(readOnly = true)
+    public @Nullable Readers limitOfAnswerTo(Viewer viewer, UUID parent) {
         AnnotationEntity answered = find(viewer, parent);
         UUID thread = answered == null ? null : answered.toAnnotation("").thread();
         return limit(viewer, thread == null ? parent : thread, parent);
     }
 
     /** Whom an annotation can be for at most; no limit for one that is no answer, or that there is not yet. */
-    @Nullable
-    Readers limitOf(Viewer viewer, UUID id) {
+    @Transactional(readOnly = true)
+    public @Nullable Readers limitOf(Viewer viewer, UUID id) {
         AnnotationEntity entity = rows.find(AnnotationEntity.class, id);
         return entity == null ? null : limitOf(viewer, entity);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent its words, without the conjunction that joins it to the clause before
  * @param secondType of the second verb in "encourage and support"
  * @param strength of the drafting, 0 to 5; never legal force
- * @param addressee who is to act, in the words of the text
+ * @param addressee who is to act, or whose deed is welcomed, noted, recognized or supported, in the words of the text
  * @param lead subject to complementiser as far as they are in one piece: "are committed to"
  * @param caveats in order
  * @param reiterated whether it says again what was said before

@@ -144,7 +144,17 @@ final class ClauseWriter {
                 && !actor.speaks()
                 && actor.from() < lead.from()
                 && lead.rule().subjects().contains(Subject.OTHERS);
-        return named ? text(words(actor.from(), lead.shared() ? actor.to() : lead.from())) : null;
+        return named ? text(words(actor.from(), lead.shared() ? actor.to() : lead.from())) : doer(lead);
+    }
+
+    private @Nullable String doer(Lead lead) {
+        return new Doer(grammar, line)
+                .of(lead)
+                .map(doer -> {
+                    Extent words = words(doer.from(), doer.to());
+                    return text(new Extent(words.start(), words.end() - doer.less()));
+                })
+                .orElse(null);
     }
 
     /** In "measures which are not limited to" the "to" is that verb's, and nobody is asked to do anything. */

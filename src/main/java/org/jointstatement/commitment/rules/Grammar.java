@@ -37,7 +37,10 @@ final class Grammar {
             "deciding",
             "partial",
             "state-endings",
-            "specific");
+            "specific",
+            "third",
+            "deeds",
+            "times");
 
     private static final int LONGEST_INSERTION = 15;
     private static final int MOST_ADVERBS = 8;

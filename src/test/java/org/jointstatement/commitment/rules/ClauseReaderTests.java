@@ -9,6 +9,8 @@ import org.jointstatement.commitment.Confidence;
 import org.jointstatement.commitment.Direction;
 import org.jointstatement.commitment.Extent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseReaderTests {
 
@@ -59,6 +61,46 @@ class ClauseReaderTests {
     void whatARelativeClauseIsLimitedToAsksNobody() {
         assertThat(gold("11.3").get(0).addressee()).isNull();
         assertThat(gold("11.3").get(0).type()).isEqualTo(ClauseType.ENCOURAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            15.1 | G20
+            14.6 | UN system
+            3.2  | United Nations system
+            11.2 | countries in need
+            14.3 | certain countries
+            14.1 |
+            17.1 |
+            """)
+    void whoseDeedIsWelcomedOrSupportedIsTheAddressee(String ref, String addressee) {
+        Clause clause = gold(ref).get(0);
+        assertThat(clause.addressee()).isEqualTo(addressee);
+        assertThat(clause.direction()).isEqualTo(Direction.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We commend the host country's offer to convene the next round. | host country
+            We welcome the decision of the Republic of Malta to join.      | Republic of Malta
+            We take note of the African Union's initiatives on water.      | African Union
+            We recognize women's rights.                                   |
+            We recognize the role of trade in development.                 |
+            We welcome last year's decision on steel.                      |
+            We welcome the countries that have joined.                     |
+            We support the parties' right to withdraw.                     |
+            """)
+    void aPossessorWithoutADeedIsNoAddressee(String sentence, String addressee) {
+        assertThat(new Marked("", "1.1", sentence, List.of())
+                        .derived(READER)
+                        .get(0)
+                        .addressee())
+                .isEqualTo(addressee);
+    }
+
+    @Test
+    void aPluralPossessorIsAnAddresseeWithoutItsMark() {
+        assertThat(gold("7.4").get(0).addressee()).isEqualTo("United Nations");
     }
 
     @Test

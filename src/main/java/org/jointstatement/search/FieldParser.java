@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointstatement.annotation.Status;
@@ -26,6 +28,9 @@ final class FieldParser {
 
     private static final Set<String> STATUSES =
             Stream.of(Status.values()).map(Status::word).collect(Collectors.toSet());
+
+    /** A place that has no field of its own, such as {@code 9.2} or {@code [6].1b}. */
+    private static final Pattern SENTENCE = Pattern.compile("[¶§]?\\[?(\\d{1,5})]?\\.\\d+\\p{L}?");
 
     private final Faults faults;
     private final Function<String, Optional<String>> countries;
@@ -52,31 +57,53 @@ final class FieldParser {
         }
         int end = from + 1;
         while (end < tokens.size()
-                && (isValue(tokens.get(end)) || tokens.get(end).kind() == Kind.OR)) {
+                && (isValue(tokens.get(end))
+                        || tokens.get(end).kind() == Kind.OR
+                        || tokens.get(end).kind() == Kind.AND)) {
             end++;
         }
         boolean closed = end < tokens.size() && tokens.get(end).kind() == Kind.CLOSE;
         return closed && end > from + 1 ? end + 1 : from;
     }
 
-    static List<Token> values(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().filter(FieldParser::isValue).toList();
+    /** The values that stand there: of those in one list one is enough, and each list has to be answered. */
+    static List<List<Token>> values(List<Token> tokens, int from, int to) {
+        List<List<Token>> all = new ArrayList<>();
+        boolean next = true;
+        for (Token token : tokens.subList(from, to)) {
+            if (isValue(token)) {
+                if (next) {
+                    all.add(new ArrayList<>());
+                }
+                all.get(all.size() - 1).add(token);
+            }
+            next = token.kind() == Kind.AND || next && !isValue(token);
+        }
+        return all;
     }
 
-    private static boolean isValue(Token token) {
+    static boolean isValue(Token token) {
         return switch (token.kind()) {
             case WORD, PHRASE, PREFIX, FUZZY, PROXIMITY -> true;
             default -> false;
         };
     }
 
+    /** A field without a value, which is a word. */
+    Query word(Token field) {
+        faults.add(Remark.NO_VALUE, field.start(), field.end());
+        return new Query.Word(field.text());
+    }
+
+    /** The field with all that was asked of it. */
+    Query all(Token field, List<List<Token>> values) {
+        List<Query> all = values.stream().map(any -> read(field, any)).toList();
+        return all.size() == 1 ? all.get(0) : new Query.And(all);
+    }
+
     /** The field with its values; words where there is none that it can have. */
     Query read(Token field, List<Token> values) {
         FieldName name = FieldName.find(field.text()).orElseThrow();
-        if (values.isEmpty()) {
-            faults.add(Remark.NO_VALUE, field.start(), field.end());
-            return new Query.Word(field.text());
-        }
         Set<Query> read = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
         for (Token value : values) {
@@ -103,6 +130,12 @@ final class FieldParser {
     }
 
     private Query number(FieldName name, Token value) {
+        Matcher sentence = SENTENCE.matcher(value.text());
+        if (name == FieldName.PARA && sentence.matches()) {
+            faults.add(Remark.SENTENCE_NUMBER, value.start(), value.end());
+            int paragraph = Integer.parseInt(sentence.group(1));
+            return new Query.Range(name, paragraph, paragraph);
+        }
         Optional<Numbers> numbers = Numbers.read(value.text());
         return numbers.isPresent()
                 ? new Query.Range(name, numbers.get().from(), numbers.get().to())

@@ -18,7 +18,7 @@ import org.jointstatement.search.words.Vocabulary;
 final class LuceneEngine implements SearchEngine {
 
     /** Raised whenever documents or the way their words are kept change. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private final EnglishAnalysis analysis = new EnglishAnalysis();
     private final LuceneIndex text;

@@ -1,6 +1,5 @@
 package org.jointstatement.search;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +81,6 @@ final class LuceneFields {
     }
 
     private static List<String> folded(List<String> values) {
-        return values.stream()
-                .map(value -> Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .toList();
+        return values.stream().map(SearchField::fold).toList();
     }
 }

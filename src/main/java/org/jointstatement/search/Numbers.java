@@ -11,10 +11,13 @@ record Numbers(int from, int to) {
     static final int HIGHEST = 99_999;
 
     private static final Pattern COMPARED = Pattern.compile("(>=|≥|=>|>|<=|≤|=<|<|=)?(\\d{1,5})");
+    private static final Pattern MARKED = Pattern.compile("[¶§]?\\[?(\\d+)]?");
     private static final Pattern OPEN = Pattern.compile("(\\d{1,5})(?:\\.{2,3}|…)");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:\\.{2,3}|…|-|–)(\\d{1,5})");
 
-    static Optional<Numbers> read(String typed) {
+    /** Reads them; brackets and the sign of a paragraph may stand around a number, as they do in the text. */
+    static Optional<Numbers> read(String printed) {
+        String typed = MARKED.matcher(printed).replaceAll("$1");
         Matcher range = RANGE.matcher(typed);
         if (range.matches()) {
             int first = Integer.parseInt(range.group(1));

@@ -30,6 +30,7 @@ final class QueryParser {
     private int stars;
     private int tildes;
     private int depth;
+    private @Nullable Token field;
 
     private QueryParser(String text, Function<String, Optional<String>> countries) {
         faults = new Faults(text);
@@ -169,6 +170,9 @@ final class QueryParser {
             faults.add(Remark.TOO_MANY_WORDS, token.start(), token.end());
             return null;
         }
+        if (field != null && FieldParser.isValue(token)) {
+            return fields.read(field, List.of(token));
+        }
         return switch (token.kind()) {
             case PHRASE -> new Query.Phrase(token.text());
             case PREFIX -> ++stars > STARS ? plain(token) : new Query.Prefix(token.text());
@@ -187,10 +191,23 @@ final class QueryParser {
 
     private Query field(Token name) {
         int end = FieldParser.valuesEnd(tokens, at);
-        List<Token> values = FieldParser.values(tokens, at, end);
+        List<List<Token>> values = FieldParser.values(tokens, at, end);
+        if (values.isEmpty()) {
+            return is(Kind.OPEN) ? inside(name) : fields.word(name);
+        }
         at = end;
-        words += Math.max(0, values.size() - 1);
-        return fields.read(name, values);
+        words += values.stream().mapToInt(List::size).sum() - 1;
+        return fields.all(name, values);
+    }
+
+    /** Parentheses with more than a row of values: the field is asked of each word in them. */
+    private Query inside(Token name) {
+        Token outer = field;
+        field = name;
+        at++;
+        Query query = group();
+        field = outer;
+        return query == null ? fields.word(name) : query;
     }
 
     private boolean startsOperand() {

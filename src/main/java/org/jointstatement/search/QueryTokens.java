@@ -42,7 +42,8 @@ final class QueryTokens {
     private static final Pattern FIELD = Pattern.compile("\\p{L}{2,}:(?=[^:])");
 
     private static final Pattern FIELD_AT_END = Pattern.compile("(\\p{L}{2,}):");
-    private static final Pattern NUMBER = Pattern.compile("[<>=≥≤]+\\s*\\d+|\\d+(?:[.…–-]+\\d*)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[<>=≥≤]+\\s*\\d+|\\d+\\.\\d+\\p{L}?(?![\\p{L}\\d])|\\d+(?:[.…–-]+\\d*)?");
     private static final Pattern NEXT_VALUE = Pattern.compile("\\s*[,;]\\s*\\d+");
     private static final Pattern EQUATION = Pattern.compile("(\\p{L}{2,})[<>=≥≤]+[\\p{L}\\p{N}]");
     private static final Pattern TILDE = Pattern.compile("~([-−]?\\d*(?:[.,]\\d+)*)");

@@ -30,6 +30,8 @@ enum Remark {
     NO_COLON("A field takes a colon, as in type:pledge or strength:>=4; this was searched as words."),
     LISTED_VALUES(
             "Several values stand in parentheses, as in para:(9 OR 11); what follows the comma was searched as words."),
+    SENTENCE_NUMBER(
+            "para takes whole paragraphs, so the paragraph was searched; alone, as 9.2, the number leads to the sentence."),
     ONLY_NOT("The query says only what to leave out; found is everything without it."),
     TOO_LONG("The query is longer than 500 characters; the rest was left out."),
     TOO_MANY_WORDS("The query has more than 50 words; the rest was left out."),

@@ -3,7 +3,9 @@ package org.jointstatement.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.jointstatement.commitment.ClauseType;
 import org.jointstatement.commitment.Direction;
 
@@ -37,6 +39,9 @@ enum SearchField {
     static final Set<SearchField> FACETS = Set.of(TYPE, STRENGTH, DIRECTION, CAVEAT, ADDRESSEE, SECTION, STATEMENT, BY);
 
     private static final int LENGTH = 300;
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Its name in URLs. */
     public String parameter() {
@@ -72,11 +77,17 @@ enum SearchField {
         return this == BY || this == TAG || this == ACTOR || this == COUNTRY ? fold(value) : value;
     }
 
-    /** A name without regard to case and to how its letters and spaces are written. */
+    /** A name without regard to case, to accents, and to how its letters and spaces are written. */
     static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return SPACES.matcher(ascii(ACCENTS.matcher(plain).replaceAll("")))
+                .replaceAll(" ")
                 .strip();
+    }
+
+    /** Letters that have no accent to take off: ø is o, as it is in words. */
+    private static String ascii(String name) {
+        char[] folded = new char[4 * name.length()];
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, name.length()));
     }
 }

@@ -72,6 +72,7 @@ class LuceneFieldsTests {
                 "country:GRC|8.1",
                 "actor:WHO|15.1",
                 "by:\"A. Analyst\"|15.1",
+                "by:\"Á. Änalyst\"|15.1",
                 "section:health|16.1",
                 "section:\"Silk Road\"|16.1",
                 "section:a-health-silk-road|16.1",

@@ -38,7 +38,7 @@ class SearchApi {
             Viewer viewer) {
         Selection selection = Selection.of(query);
         if (selection.q().isEmpty() && selection.isOpen()) {
-            throw new BadRequestException("q has at least one character, or a facet is chosen.");
+            throw new BadRequestException("q", "q has at least one character, or a facet is chosen.");
         }
         requireUnderstood(query, selection);
         selection.values(SearchField.STATEMENT).forEach(statements::get);
@@ -51,7 +51,7 @@ class SearchApi {
         for (String name : List.of("in", "mode", "order")) {
             String asked = query.getFirst(name);
             if (asked != null && !asked.isEmpty() && !asked.equals(selection.word(name))) {
-                throw new BadRequestException(name + " cannot be " + asked + ".");
+                throw new BadRequestException(name, name + " cannot be " + asked + ".");
             }
         }
         for (SearchField facet : SearchField.FACETS) {
@@ -59,7 +59,8 @@ class SearchApi {
                     .filter(value -> !value.isBlank() && !selection.reads(facet, value))
                     .findFirst()
                     .ifPresent(value -> {
-                        throw new BadRequestException(facet.parameter() + " cannot be " + value + ".");
+                        throw new BadRequestException(
+                                facet.parameter(), facet.parameter() + " cannot be " + value + ".");
                     });
         }
     }
@@ -75,20 +76,21 @@ class SearchApi {
 
     @ExceptionHandler
     ProblemDetail notUnderstood(BadRequestException e) {
-        return wrong(String.valueOf(e.getMessage()));
+        return Problems.ofParameter(e.parameter(), String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler
     ProblemDetail mismatch(MethodArgumentTypeMismatchException e) {
-        return wrong("The parameter " + e.getName() + " is not a whole number that can be asked for.");
+        return wrong(e.getName());
     }
 
     @ExceptionHandler
     ProblemDetail invalid(HandlerMethodValidationException e) {
-        return wrong("page is 1 to 100, size is 1 to 100.");
+        return wrong(String.valueOf(
+                e.getParameterValidationResults().get(0).getMethodParameter().getParameterName()));
     }
 
-    private static ProblemDetail wrong(String detail) {
-        return Problems.of(HttpStatus.BAD_REQUEST, detail);
+    private static ProblemDetail wrong(String number) {
+        return Problems.ofParameter(number, number + " is a whole number from 1 to 100.");
     }
 }

@@ -56,12 +56,23 @@ class ErrorPageController implements ErrorController {
     }
 
     private ProblemDetail problem(HttpServletRequest request, int status, String path) {
-        String detail = detail(errors.getError(new ServletWebRequest(request)), status);
-        ProblemDetail problem = Problems.of(HttpStatusCode.valueOf(status), detail);
+        Throwable error = errors.getError(new ServletWebRequest(request));
+        ProblemDetail problem = Problems.of(HttpStatusCode.valueOf(status), detail(error, status));
+        String parameter = parameter(error);
+        if (parameter != null) {
+            problem.setProperty("parameter", parameter);
+        }
         HttpStatus known = HttpStatus.resolve(status);
         problem.setTitle(known == null ? "Error" : known.getReasonPhrase());
         problem.setInstance(URI.create(UriUtils.encodePath(UriUtils.decode(path, UTF_8), UTF_8)));
         return problem;
+    }
+
+    private static @Nullable String parameter(@Nullable Throwable error) {
+        if (error instanceof BadRequestException wrong) {
+            return wrong.parameter();
+        }
+        return error instanceof MissingServletRequestParameterException missing ? missing.getParameterName() : null;
     }
 
     private static String detail(@Nullable Throwable error, int status) {

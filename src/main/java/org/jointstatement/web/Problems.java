@@ -1,6 +1,8 @@
 package org.jointstatement.web;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -16,6 +18,19 @@ public final class Problems {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         // What is left out means the same; but a program that looks for a member should find it.
         problem.setType(NO_TYPE_OF_ITS_OWN);
+        return problem;
+    }
+
+    /**
+     * Makes a problem of a parameter.
+     *
+     * @param parameter its name as it stands in the address, which the problem has as a member of its own
+     */
+    public static ProblemDetail ofParameter(@Nullable String parameter, String detail) {
+        ProblemDetail problem = of(HttpStatus.BAD_REQUEST, detail);
+        if (parameter != null) {
+            problem.setProperty("parameter", parameter);
+        }
         return problem;
     }
 }

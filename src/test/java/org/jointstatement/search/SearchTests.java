@@ -21,6 +21,7 @@ import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -174,22 +175,27 @@ class SearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "?q=",
-                "?q=a&page=0",
-                "?q=a&page=x",
-                "?q=a&size=101",
-                "?q=a&in=x",
-                "?q=a&order=x",
-                "?q=a&type=x",
-                "?q=a&page=99999999999"
-            })
-    void wrongParametersAreAProblem(String query) throws Exception {
+    @CsvSource({
+        "'', q",
+        "?q=, q",
+        "?q=a&page=0, page",
+        "?q=a&page=x, page",
+        "?q=a&size=101, size",
+        "?q=a&size=x&page=2, size",
+        "?q=a&in=x, in",
+        "?q=a&mode=x, mode",
+        "?q=a&order=x, order",
+        "?q=a&type=x, type",
+        "?q=a&page=99999999999, page",
+        "/related, q",
+        "/related?q=, q"
+    })
+    void wrongParametersAreAProblemThatNamesThem(String query, String parameter) throws Exception {
         mvc.perform(get("/api/search" + query))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().contentType("application/problem+json"));
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.parameter").value(parameter))
+                .andExpect(jsonPath("$.detail").value(containsString(parameter)));
     }
 
     @Test

@@ -100,11 +100,11 @@ class RelatedApi {
 
     @ExceptionHandler
     ProblemDetail missing(MissingServletRequestParameterException e) {
-        return Problems.of(HttpStatus.BAD_REQUEST, "The parameter " + e.getParameterName() + " is missing.");
+        return Problems.ofParameter(e.getParameterName(), "The parameter " + e.getParameterName() + " is missing.");
     }
 
     @ExceptionHandler
     ProblemDetail invalid(HandlerMethodValidationException e) {
-        return Problems.of(HttpStatus.BAD_REQUEST, "q has at least one character.");
+        return Problems.ofParameter("q", "q has at least one character.");
     }
 }

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param query as typed
  * @param searchedAs the query as it was understood; empty if there was no word in it
  * @param reading what its words were searched as besides
- * @param remarks names of what had to be left out or explained
+ * @param faults what had to be left out or explained
+ * @param unknown what the query says of fields that nothing has
  * @param paragraphs how many answer the query; more than there are places if only the best were looked through
  */
 public record Found(
-        String query, String searchedAs, Reading reading, List<String> remarks, long paragraphs, List<Place> places) {
+        String query,
+        String searchedAs,
+        Reading reading,
+        List<Complaint> faults,
+        List<String> unknown,
+        long paragraphs,
+        List<Place> places) {
 
     private static final int TITLE = 120;
 
@@ -41,7 +48,8 @@ public record Found(
     }
 
     public Found {
-        remarks = List.copyOf(remarks);
+        faults = List.copyOf(faults);
+        unknown = List.copyOf(unknown);
         places = List.copyOf(places);
     }
 

@@ -35,7 +35,7 @@ public class Occurrences {
     public Found find(Selection selection, Viewer viewer) {
         ParsedQuery asked = search.parse(selection.q());
         Search.Answer answer = search.paragraphs(asked, selection, PARAGRAPHS, viewer);
-        return found(asked, answer.reading(), answer.result());
+        return found(asked, answer);
     }
 
     /**
@@ -46,15 +46,22 @@ public class Occurrences {
     public Found ofHits(Selection selection, Viewer viewer) {
         ParsedQuery asked = search.parse(selection.q());
         Search.Answer answer = search.search(asked, selection, 1, PARAGRAPHS, viewer);
-        return found(asked, answer.reading(), answer.result());
+        return found(asked, answer);
     }
 
     /** What a result says of occurrences. */
-    static Found found(ParsedQuery asked, Reading reading, Result result) {
+    static Found found(ParsedQuery asked, Search.Answer answer) {
+        Result result = answer.result();
         List<Place> places =
                 result.hits().stream().sorted(ORDER).map(Occurrences::place).toList();
-        List<String> remarks = asked.remarks().stream().map(Remark::name).toList();
-        return new Found(asked.text(), asked.searchedAs(), reading, remarks, result.total(), places);
+        return new Found(
+                asked.text(),
+                asked.searchedAs(),
+                answer.reading(),
+                Complaint.of(asked),
+                answer.unknown(),
+                result.total(),
+                places);
     }
 
     private static Place place(Hit hit) {

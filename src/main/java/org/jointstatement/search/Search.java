@@ -108,7 +108,8 @@ class Search {
                     labels(viewer),
                     0,
                     size);
-            return new Answer(engine.search(request), In.PARAGRAPHS, reading);
+            Asked words = new Asked(engine, reading, selection, labels(viewer));
+            return new Answer(engine.search(request), In.PARAGRAPHS, reading, unknown(asked.query(), words));
         });
     }
 

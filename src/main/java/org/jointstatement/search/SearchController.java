@@ -27,8 +27,6 @@ class SearchController {
 
     static final String RETRY_AFTER = "2";
 
-    private static final int STATEMENTS = 5;
-
     private static final String VIEW = "search/search";
 
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,2}");
@@ -36,11 +34,13 @@ class SearchController {
     private final Search search;
     private final Statements statements;
     private final ParticipantLinks participants;
+    private final Jumps jumps;
 
-    SearchController(Search search, Statements statements, ParticipantLinks participants) {
+    SearchController(Search search, Statements statements, ParticipantLinks participants, Jumps jumps) {
         this.search = search;
         this.statements = statements;
         this.participants = participants;
+        this.jumps = jumps;
     }
 
     @GetMapping("/search")
@@ -52,16 +52,15 @@ class SearchController {
         Selection selection = Selection.of(query);
         selection.values(SearchField.STATEMENT).forEach(statements::get);
         boolean one = selection.onlyStatement() != null || statements.findOnly().isPresent();
-        List<Jump.Landing> landings = landings(selection);
-        if (landings.size() == 1 && one) {
-            return "redirect:" + landings.get(0).address().path();
+        Jumps.Places places = jumps.of(selection);
+        if (places.landings().size() == 1 && one) {
+            return "redirect:" + places.landings().get(0).path();
         }
         SearchPage results = results(selection, page(query), viewer, response);
-        model.addAttribute("landings", landings);
+        model.addAttribute("places", places);
         model.addAttribute("participants", participants.of(selection.q()));
         model.addAttribute("canonical", PublicUrl.of("/search") + "?" + selection.query());
         model.addAttribute("results", results);
-        model.addAttribute("nowhere", landings.isEmpty() ? nowhere(selection) : List.of());
         model.addAttribute("elsewhere", results.total() > 0 ? List.of() : elsewhere(selection, results));
         if (viewer.isSignedIn()) {
             model.addAttribute("savedId", UUID.randomUUID());
@@ -74,32 +73,8 @@ class SearchController {
         return PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1;
     }
 
-    private List<Jump.Landing> landings(Selection selection) {
-        return Jump.read(selection.q())
-                .map(jump -> jump.landings(searched(selection)))
-                .orElse(List.of());
-    }
-
-    /** How far statements go that do not have the place asked for; of many nobody wants to read it. */
-    private List<Jump.Extent> nowhere(Selection selection) {
-        return Jump.read(selection.q())
-                .map(jump -> searched(selection).stream()
-                        .limit(STATEMENTS)
-                        .map(jump::extent)
-                        .toList())
-                .orElse(List.of());
-    }
-
     private List<PrintedElsewhere.Link> elsewhere(Selection selection, SearchPage results) {
-        return PrintedElsewhere.of(results.asked().query(), searched(selection));
-    }
-
-    private List<Statement> searched(Selection selection) {
-        return selection.values(SearchField.STATEMENT).isEmpty()
-                ? statements.all()
-                : selection.values(SearchField.STATEMENT).stream()
-                        .map(statements::get)
-                        .toList();
+        return PrintedElsewhere.of(results.asked().query(), jumps.searched(selection));
     }
 
     private SearchPage results(Selection selection, int number, Viewer viewer, HttpServletResponse response) {

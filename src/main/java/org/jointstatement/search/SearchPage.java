@@ -45,9 +45,6 @@ record SearchPage(
     /** How words can be taken. */
     record Taking(Mode mode, boolean here, String query) {}
 
-    /** A remark, and the query in three pieces around what it is about. */
-    record Fault(Remark remark, String before, String words, String after) {}
-
     /** How hits can follow each other. */
     record Sorting(Order order, boolean here, String query) {}
 
@@ -136,16 +133,8 @@ record SearchPage(
     }
 
     /** What is wrong or has to be explained, and where. */
-    public List<Fault> faults() {
-        String text = asked.text();
-        return asked.faults().stream()
-                .map(fault -> {
-                    int start = text.offsetByCodePoints(0, fault.start());
-                    int end = text.offsetByCodePoints(0, fault.end());
-                    return new Fault(
-                            fault.remark(), text.substring(0, start), text.substring(start, end), text.substring(end));
-                })
-                .toList();
+    public List<Complaint> faults() {
+        return Complaint.of(asked);
     }
 
     /** What words were searched as besides, each with the address of the search without it. */

@@ -3,14 +3,20 @@ package org.jointstatement.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import org.jointstatement.commitment.Clause;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JumpTests {
+
+    private static final BiFunction<Statement, Paragraph, List<Clause>> NO_CLAUSES =
+            (statement, paragraph) -> List.of();
 
     @ParameterizedTest
     @ValueSource(
@@ -50,7 +56,6 @@ class JumpTests {
                 "9 s2",
                 "para 9 s2",
                 "para 9, s2",
-                "9.2b",
                 "clause 9.2",
                 "para-9-s2",
                 "#para-9-s2",
@@ -58,6 +63,12 @@ class JumpTests {
             })
     void soIsASentence(String q) {
         assertThat(Jump.read(q)).contains(new Jump(9, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.2b", "[9].2b", "para 9.2B", "clause 9.2b", "９.２b"})
+    void soIsAClause(String q) {
+        assertThat(Jump.read(q)).contains(new Jump(9, 2, "b"));
     }
 
     @ParameterizedTest
@@ -89,13 +100,13 @@ class JumpTests {
         Statement one = Fixtures.statement("one");
         Statement shorter = Fixtures.shortened("shorter");
 
-        assertThat(new Jump(3, 0).landings(List.of(one, shorter)))
+        assertThat(new Jump(3, 0).landings(List.of(one, shorter), NO_CLAUSES))
                 .extracting(Jump.Landing::address)
                 .containsExactly(Address.ofParagraph("one", 3));
-        assertThat(new Jump(2, 2).landings(List.of(one, shorter)))
-                .extracting(landing -> landing.address().path())
+        assertThat(new Jump(2, 2).landings(List.of(one, shorter), NO_CLAUSES))
+                .extracting(Jump.Landing::path)
                 .containsExactly(
                         "/statements/one/paragraphs/2#para-2-s2", "/statements/shorter/paragraphs/2#para-2-s2");
-        assertThat(new Jump(2, 3).landings(List.of(one))).isEmpty();
+        assertThat(new Jump(2, 3).landings(List.of(one), NO_CLAUSES)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.commitment.Commitments;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
@@ -63,9 +64,10 @@ class SearchControllerTests {
         publish("bridge", "tunnel");
 
         assertThat(view("3")).isEqualTo("search/search");
-        assertThat(model.get("landings"))
-                .asInstanceOf(InstanceOfAssertFactories.list(Jump.Landing.class))
-                .extracting(landing -> landing.address().path())
+        assertThat(model.get("places"))
+                .asInstanceOf(InstanceOfAssertFactories.type(Jumps.Places.class))
+                .extracting(Jumps.Places::landings, InstanceOfAssertFactories.list(Jump.Landing.class))
+                .extracting(Jump.Landing::path)
                 .containsExactly("/statements/bridge/paragraphs/3", "/statements/tunnel/paragraphs/3");
     }
 
@@ -117,7 +119,11 @@ class SearchControllerTests {
         query.add("q", typed);
         query.add("statement", statement);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        return new SearchController(search, statements, mock(ParticipantLinks.class))
+        return new SearchController(
+                        search,
+                        statements,
+                        mock(ParticipantLinks.class),
+                        new Jumps(statements, mock(Commitments.class)))
                 .search(query, Viewer.anonymous(), model, response);
     }
 

@@ -313,6 +313,59 @@ class SearchResultsTests {
     }
 
     @Test
+    void anAuthorIsFoundWithAndWithoutTheAccentsOfTheName() throws Exception {
+        String own = UUID.randomUUID().toString();
+        for (String name : List.of("José Nuñez Søren " + own, "Jose Nunez Soren " + own + " junior")) {
+            Viewer author = signedIn.viewer(Role.ANALYST, name);
+            annotations.write(author, UUID.randomUUID(), Address.ofParagraph(Gold.SLUG, 9), "Dugongs", Audience.PUBLIC);
+        }
+
+        for (String typed : List.of("José Nuñez Søren ", "jose nunez soren ", "Jose\u0301 Nunez SØREN ")) {
+            assertThat(total("in=annotations&q=by:\"" + typed + own + "\""))
+                    .as(typed)
+                    .isOne();
+            assertThat(total("in=annotations&q=by:\"" + typed + own + " júnior\""))
+                    .as(typed)
+                    .isOne();
+        }
+    }
+
+    @Test
+    void aClauseIsJumpedToAndASentenceWhereItHasNoSuchClause() throws Exception {
+        String to = "/statements/" + Gold.SLUG;
+        for (String page : List.of("6.1b", "para 6.1B", "[6].1b")) {
+            assertThat(jump(page)).isEqualTo(to + "/clauses/6.1b");
+        }
+        assertThat(jump("9.2b")).isEqualTo(to + "/paragraphs/9#para-9-s2");
+        assertThat(jump("9.2")).isEqualTo(to + "/paragraphs/9#para-9-s2");
+        mvc.perform(get(to + "/clauses/6.1b"))
+                .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.status()
+                        .isOk());
+    }
+
+    private String jump(String typed) throws Exception {
+        return mvc.perform(get("/search").param("q", typed).param("statement", Gold.SLUG))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    @Test
+    void everyPageOfWordsSaysWhereAPlaceIsAndHowTheQueryWasRead() throws Exception {
+        for (String page : List.of("/concordance", "/compare", "/words/near")) {
+            assertThat(ask(page + "?" + SHIPPED + "&q=9"))
+                    .contains("href=\"/statements/" + Gold.SLUG + "/paragraphs/9\"");
+            assertThat(ask(page + "?" + SHIPPED + "&q=6.1b")).contains("/statements/" + Gold.SLUG + "/clauses/6.1b\"");
+            assertThat(ask(page + "?" + SHIPPED + "&q=99")).contains("Paragraphs run from 1 to 19.");
+            assertThat(ask(page + "?" + SHIPPED + "&q=(")).contains("<mark>(</mark>", "A parenthesis has no partner.");
+            assertThat(ask(page + "?" + SHIPPED + "&q=trade%20section:xyz")).contains("Nothing here has section:xyz.");
+            assertThat(ask(page + "?" + SHIPPED + "&q=%22trade"))
+                    .contains("<mark>&quot;</mark>", "A quotation mark has no partner.", "Searched as");
+        }
+        assertThat(ask("/compare?q=(&q=trade&" + SHIPPED)).contains("No word of this query is left to search for.");
+    }
+
+    @Test
     void aCorrectedClauseIsFoundByWhatItIsNow() throws Exception {
         String slug = "corrected-" + UUID.randomUUID();
         statements.publish(Fixtures.statement(slug), new byte[0]);

@@ -14,7 +14,8 @@ public final class Shipped {
         try (SearchEngine engine = new IndexDirectory(folder.resolve("index")).open("this database")) {
             engine.rebuild(1, Gold.documents());
             return Occurrences.found(
-                    QueryParser.parse(query), Reading.NOTHING, SearchEngineContract.search(engine, query));
+                    QueryParser.parse(query),
+                    new Search.Answer(SearchEngineContract.search(engine, query), In.PARAGRAPHS, Reading.NOTHING));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.jointstatement.search.plots;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.IndexUnavailableException;
+import org.jointstatement.search.Jumps;
 import org.jointstatement.search.Occurrences;
 import org.jointstatement.search.Selection;
 import org.jointstatement.statement.Statement;
@@ -20,10 +21,12 @@ public class Inquiries {
 
     private final Occurrences occurrences;
     private final Statements statements;
+    private final Jumps jumps;
 
-    Inquiries(Occurrences occurrences, Statements statements) {
+    Inquiries(Occurrences occurrences, Statements statements, Jumps jumps) {
         this.occurrences = occurrences;
         this.statements = statements;
+        this.jumps = jumps;
     }
 
     /**
@@ -34,7 +37,7 @@ public class Inquiries {
      */
     public Inquiry ask(Selection selection, Viewer viewer) {
         Selection asked = selection.inText();
-        return new Inquiry(asked, only(asked), occurrences.find(asked, viewer));
+        return new Inquiry(asked, only(asked), occurrences.find(asked, viewer), jumps.of(asked));
     }
 
     /** The same for a page, which says so itself while there is no index; the response is made a 503 then. */
@@ -44,7 +47,7 @@ public class Inquiries {
         } catch (IndexUnavailableException e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-            return new Inquiry(selection.inText(), only(selection), null);
+            return new Inquiry(selection.inText(), only(selection), null, Jumps.Places.NONE);
         }
     }
 

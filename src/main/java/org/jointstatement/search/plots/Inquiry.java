@@ -3,6 +3,7 @@ package org.jointstatement.search.plots;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jointstatement.search.Found;
+import org.jointstatement.search.Jumps.Places;
 import org.jointstatement.search.Mode;
 import org.jointstatement.search.SearchedAs;
 import org.jointstatement.search.Selection;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param asked its words, how they are taken, and in which statement
  * @param only the one statement that was looked in, if not all were
  * @param found none while there is no index to search
+ * @param places that its words name, if they do not only stand for themselves
  */
 public record Inquiry(
-        Selection asked, @Nullable Statement only, @Nullable Found found) {
+        Selection asked, @Nullable Statement only, @Nullable Found found, Places places) {
 
     /** How words can be taken, and what asks for it. */
     public record Taking(Mode mode, boolean here, String query) {}

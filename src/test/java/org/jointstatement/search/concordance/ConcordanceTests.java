@@ -119,7 +119,7 @@ class ConcordanceTests {
                 : bridges.stream()
                         .map(bridge -> place(bridge.start(), List.of(bridge)))
                         .toList();
-        return new Found("bridge", "bridge", Reading.NOTHING, List.of(), paragraphs, places);
+        return new Found("bridge", "bridge", Reading.NOTHING, List.of(), List.of(), paragraphs, places);
     }
 
     private static Place place(int number, List<Stretch> stretches) {

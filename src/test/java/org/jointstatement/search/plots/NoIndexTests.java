@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.IndexUnavailableException;
+import org.jointstatement.search.Jumps;
 import org.jointstatement.search.NoIndex;
 import org.jointstatement.search.Occurrences;
 import org.jointstatement.search.Selection;
@@ -20,7 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class NoIndexTests {
 
     private final Occurrences occurrences = mock(Occurrences.class);
-    private final Inquiries inquiries = new Inquiries(occurrences, mock(Statements.class));
+    private final Inquiries inquiries = new Inquiries(occurrences, mock(Statements.class), mock(Jumps.class));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @BeforeEach

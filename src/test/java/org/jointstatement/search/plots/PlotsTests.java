@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
+import org.jointstatement.search.Jumps;
 import org.jointstatement.search.Reading;
 import org.jointstatement.search.Selection;
 import org.jointstatement.statement.Address;
@@ -73,7 +74,7 @@ class PlotsTests {
 
     private static Comparison.Side side(Found found) {
         return new Comparison.Side(
-                new Inquiry(Selection.parse("q=bridge"), BRIDGE, found),
+                new Inquiry(Selection.parse("q=bridge"), BRIDGE, found, Jumps.Places.NONE),
                 new Spread(Dispersion.of(found, BRIDGE), List.of(), 0));
     }
 
@@ -82,6 +83,6 @@ class PlotsTests {
                 .mapToObj(at -> new Stretch(at, at + 1))
                 .toList();
         Place place = new Place(Address.ofParagraph("bridge", paragraph), "3", null, "Bridge", "text", stretches);
-        return new Found("bridge", "bridge", Reading.NOTHING, List.of(), 1, List.of(place));
+        return new Found("bridge", "bridge", Reading.NOTHING, List.of(), List.of(), 1, List.of(place));
     }
 }

@@ -48,6 +48,9 @@ final class EnglishAnalysis extends AnalyzerWrapper {
     /** A full stop or a colon with no space after it still ends a word; the dots of {@code U.N.} do not. */
     private static final Pattern GLUE = Pattern.compile("(?<=\\p{L}{2})\\.(?=\\p{L}{2})|[:_]");
 
+    /** What some type for an apostrophe: the s after it is no word. */
+    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})[`´′](?=\\p{L})");
+
     private static final String STEMS = "english-stems.txt";
 
     private final Map<Form, Analyzer> forms = new EnumMap<>(Form.class);
@@ -113,7 +116,7 @@ final class EnglishAnalysis extends AnalyzerWrapper {
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new PatternReplaceCharFilter(GLUE, " ", reader);
+            return new PatternReplaceCharFilter(APOSTROPHES, "'", new PatternReplaceCharFilter(GLUE, " ", reader));
         }
 
         @Override

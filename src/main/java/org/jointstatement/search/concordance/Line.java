@@ -27,4 +27,27 @@ record Line(
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
+
+    /** What follows the node without a space, as a comma does; it stands with the node, and what comes after is {@link #rest}. */
+    public String mark() {
+        return right.substring(0, right.length() - rest().length());
+    }
+
+    /** What stands after the node and its mark. */
+    public String rest() {
+        int at = 0;
+        while (at < right.length() && !isSpace(right.codePointAt(at))) {
+            at += Character.charCount(right.codePointAt(at));
+        }
+        return right.substring(at);
+    }
+
+    /** Whether what stands before reaches up to the node without a space, as an opening bracket does. */
+    public boolean isJoined() {
+        return !left.isEmpty() && !isSpace(left.codePointBefore(left.length()));
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
 }

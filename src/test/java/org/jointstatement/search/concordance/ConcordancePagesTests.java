@@ -63,16 +63,29 @@ class ConcordancePagesTests {
     }
 
     @Test
-    void whoMayWriteIsLedToTheNoteOfTheParagraph() throws Exception {
-        publish("concordance-write", "Quolls dig.");
-        String link = "href=\"/statements/concordance-write/paragraphs/3#write\"";
+    void whoMayWriteIsLedToANoteOnTheWordsOfTheLine() throws Exception {
+        publish("concordance-write", "Two quolls 😀 dig, quolls & wombats sleep.");
+        String link = "/statements/concordance-write/paragraphs/3/annotations/new?on=words";
+        String page = body("/concordance?q=quoll&statement=concordance-write", Role.ANALYST);
 
-        assertThat(body("/concordance?q=quoll&statement=concordance-write", Role.ANALYST))
-                .contains(link);
+        assertThat(page)
+                .contains(link + "&amp;start=4&amp;end=10&amp;quote=quolls\"")
+                .contains(link + "&amp;start=18&amp;end=24&amp;quote=quolls\"");
         assertThat(body("/concordance?q=quoll&statement=concordance-write", Role.READER))
-                .doesNotContain(link);
-        assertThat(body("/statements/concordance-write/paragraphs/3", Role.ANALYST))
-                .contains("id=\"write\"");
+                .doesNotContain("annotations/new");
+        assertThat(body(link + "&start=18&end=24&quote=quolls", Role.ANALYST))
+                .contains("value=\"18\"", "value=\"24\"", "quolls");
+    }
+
+    @Test
+    void noBlankStandsBeforeAMark() throws Exception {
+        publish("concordance-marks", "We like numbats, (numbats) and numbats’ ants.");
+
+        assertThat(body("/concordance?q=numbat&statement=concordance-marks", Role.READER))
+                .contains("numbats<span class=\"kwic__mark\">,</span></td>")
+                .contains("numbats<span class=\"kwic__mark\">)</span></td>")
+                .contains("numbats<span class=\"kwic__mark\">’</span></td>")
+                .contains("kwic__left serif kwic__left--joined\"");
     }
 
     @Test

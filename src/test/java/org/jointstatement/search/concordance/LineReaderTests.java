@@ -43,6 +43,9 @@ class LineReaderTests {
         assertThat(line.left()).isEqualTo("(old) “stone” ");
         assertThat(line.node()).isEqualTo("bridges");
         assertThat(line.right()).isEqualTo(", and new");
+        assertThat(line.mark()).isEqualTo(",");
+        assertThat(line.rest()).isEqualTo(" and new");
+        assertThat(line.isJoined()).isFalse();
         assertThat(line.before()).containsExactly("stone", "old", "saw");
         assertThat(line.after()).containsExactly("and", "new", "ones");
     }

@@ -1,6 +1,7 @@
 package org.jointstatement.search.wordlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jointstatement.search.TextWords;
 import org.jointstatement.search.plots.Count;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,18 @@ class FrequencyTests {
         assertThat(words.get("a").deviation()).isCloseTo(0.25, within(1e-9));
         assertThat(words.get("b").deviation()).isCloseTo(0.25, within(1e-9));
         assertThat(words.get("c").deviation()).isCloseTo(5.0 / 12, within(1e-9));
+    }
+
+    @Test
+    void aPossessiveIsOneWordWhicheverSignIsItsApostrophe() {
+        List<String> words =
+                TextWords.of("people’s people's peopleʼs people＇s people‘s people´s people`s people′s").stream()
+                        .map(TextWords.Word::form)
+                        .toList();
+
+        assertThat(Frequency.of(List.of(words)))
+                .extracting(Frequency::word, frequency -> frequency.count().occurrences())
+                .containsExactly(tuple("people's", 8));
     }
 
     @Test

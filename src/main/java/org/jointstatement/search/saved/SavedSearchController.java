@@ -1,15 +1,14 @@
 package org.jointstatement.search.saved;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
-import org.jointstatement.search.Selection;
 import org.jointstatement.web.LocalPath;
 import org.jointstatement.web.PublicUrl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,13 +41,37 @@ class SavedSearchController {
             Viewer viewer,
             @RequestParam UUID id,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String query) {
-        searches.save(viewer, id, name, Selection.parse(query));
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam Optional<String> q) {
+        Draft draft = Draft.of(id, name, query, q);
+        if (draft.problem().isPresent()) {
+            return refused(
+                    viewer, HttpStatus.UNPROCESSABLE_CONTENT, draft.problem().get(), draft);
+        }
+        try {
+            searches.save(viewer, id, draft.name(), draft.selection());
+        } catch (UsedIdException e) {
+            return refused(viewer, HttpStatus.CONFLICT, "used", draft);
+        } catch (TooManySearchesException e) {
+            return refused(viewer, HttpStatus.UNPROCESSABLE_CONTENT, "full", draft);
+        }
         return LocalPath.seeOther(LIST + "?done=saved");
+    }
+
+    /** What was typed stays in a form of its own. */
+    private ModelAndView refused(Viewer viewer, HttpStatus status, String problem, Draft draft) {
+        return list(viewer, status)
+                .addObject("problem", problem)
+                .addObject("most", SavedSearches.MOST)
+                .addObject("draft", draft.anew());
     }
 
     @PostMapping("/{id}/name")
     ModelAndView rename(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
+        if (name.isBlank()) {
+            searches.get(viewer, id);
+            return list(viewer, HttpStatus.UNPROCESSABLE_CONTENT).addObject("problem", "rename");
+        }
         searches.rename(viewer, id, name);
         return LocalPath.seeOther(LIST + "?done=renamed");
     }
@@ -73,11 +96,6 @@ class SavedSearchController {
     ModelAndView revokeFeed(Viewer viewer, @PathVariable UUID id) {
         searches.revokeFeed(viewer, id);
         return LocalPath.seeOther(LIST + "?done=revoked");
-    }
-
-    @ExceptionHandler
-    ModelAndView full(TooManySearchesException e, Viewer viewer) {
-        return list(viewer, HttpStatus.UNPROCESSABLE_CONTENT).addObject("full", SavedSearches.MOST);
     }
 
     private ModelAndView list(Viewer viewer, HttpStatus status) {

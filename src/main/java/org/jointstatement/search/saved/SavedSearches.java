@@ -1,5 +1,6 @@
 package org.jointstatement.search.saved;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -56,20 +57,23 @@ public class SavedSearches {
                 .list();
     }
 
-    /** Keeps a search. Keeping it again under the same id changes nothing. */
+    /**
+     * Keeps a search. Keeping the same again under the same id changes nothing.
+     *
+     * @throws UsedIdException if the viewer keeps another search under that id
+     */
     @Transactional
-    public void save(Viewer viewer, UUID id, String name, Selection selection) {
+    public void save(Viewer viewer, UUID chosen, String name, Selection selection) {
         UUID account = person(viewer);
         // The account's row is locked, so that two at once do not keep more than one may.
         rows.sql("select id from account where id = ? for update")
                 .param(account)
                 .query(UUID.class)
                 .single();
-        if (rows.sql("select count(*) from saved_search where id = ?")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()
-                > 0) {
+        UUID id = free(chosen, account);
+        Optional<Kept> kept = kept(id);
+        if (kept.isPresent()) {
+            requireSame(kept.get().search(), named(name, selection), selection.query());
             return;
         }
         if (all(viewer).size() >= MOST) {
@@ -79,6 +83,26 @@ public class SavedSearches {
                 .params(id, account, named(name, selection), selection.query(), now())
                 .update();
         audit.add(viewer.name(), "search-saved", id.toString(), null);
+    }
+
+    /** An id that somebody else's form had is answered as one that is free. */
+    private UUID free(UUID chosen, UUID account) {
+        return kept(chosen).filter(kept -> !kept.account().equals(account)).isEmpty()
+                ? chosen
+                : UUID.nameUUIDFromBytes((account + " " + chosen).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Optional<Kept> kept(UUID id) {
+        return rows.sql("select * from saved_search where id = ?")
+                .param(id)
+                .query(SavedSearches::kept)
+                .optional();
+    }
+
+    private static void requireSame(SavedSearch kept, String name, String query) {
+        if (!kept.query().equals(query) || !kept.name().equals(name)) {
+            throw new UsedIdException();
+        }
     }
 
     @Transactional

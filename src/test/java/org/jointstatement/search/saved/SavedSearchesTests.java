@@ -26,9 +26,12 @@ import org.jointstatement.testing.PortalTest;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalTest
 class SavedSearchesTests {
@@ -60,7 +63,7 @@ class SavedSearchesTests {
         Selection selection = Selection.parse("type=call&q=debt&in=all&order=text&nonsense=1&type=CALL&strength=9");
 
         searches.save(owner, id, "Debt", selection);
-        searches.save(owner, id, "Again", selection);
+        searches.save(owner, id, "Debt", selection);
 
         assertThat(searches.all(owner))
                 .extracting(SavedSearch::name, SavedSearch::query, SavedSearch::hasFeed)
@@ -114,6 +117,88 @@ class SavedSearchesTests {
         mvc.perform(get("/searches/" + second + ".atom")).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''      | q=debt                       | 422 | Give the search a name     | debt
+            Mine    | q=                           | 422 | There is nothing to search | ''
+            Mine    | ''                           | 422 | There is nothing to search | ''
+            Mine    | in=all&order=text            | 422 | There is nothing to search | ''
+            Mine    | q=remote debt&mode=meaning   | 422 | by meaning cannot be kept  | remote debt
+            """)
+    void whatCannotBeKeptIsSaidAndItsWordsStayInAForm(String name, String query, int answer, String said, String words)
+            throws Exception {
+        Viewer owner = signedIn.viewer(Role.READER);
+
+        mvc.perform(saving(owner, id, name, query))
+                .andExpect(status().is(answer))
+                .andExpect(content().string(containsString(said)))
+                .andExpect(content().string(containsString("dir=\"auto\" value=\"" + words + "\"")))
+                .andExpect(content().string(containsString("value=\"" + (name.isEmpty() ? words : name) + "\"")))
+                .andExpect(content().string(not(containsString(id.toString()))));
+        assertThat(searches.all(owner)).isEmpty();
+    }
+
+    @Test
+    void theFormOfWhatCouldNotBeKeptKeepsItWithOtherWords() throws Exception {
+        Viewer owner = signedIn.viewer(Role.READER);
+
+        mvc.perform(saving(owner, id, "Mine", "q=&in=all").param("q", "debt")).andExpect(status().isSeeOther());
+
+        assertThat(searches.all(owner)).extracting(SavedSearch::query).containsExactly("q=debt&in=all");
+    }
+
+    @Test
+    void aFormThatSaysSomethingElseTheSecondTimeAddsAndChangesNothing() throws Exception {
+        Viewer owner = signedIn.viewer(Role.READER);
+        mvc.perform(saving(owner, id, "Debt", "q=debt")).andExpect(status().isSeeOther());
+
+        mvc.perform(saving(owner, id, "Debt", "q=debt")).andExpect(status().isSeeOther());
+        mvc.perform(saving(owner, id, "Trade", "q=trade"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("This form was sent before")))
+                .andExpect(content().string(containsString("dir=\"auto\" value=\"trade\"")))
+                .andExpect(content().string(containsString("value=\"Trade\"")));
+
+        assertThat(searches.all(owner)).extracting(SavedSearch::name).containsExactly("Debt");
+    }
+
+    @Test
+    void anIdOfSomebodyElsesSearchIsAnsweredAsOneThatIsFree() throws Exception {
+        Viewer owner = signedIn.viewer(Role.READER);
+        Viewer other = signedIn.viewer(Role.READER);
+        searches.save(other, id, "Theirs", Selection.parse("q=secret"));
+
+        for (int time = 0; time < 2; time++) {
+            mvc.perform(saving(owner, id, "Mine", "q=debt")).andExpect(status().isSeeOther());
+        }
+
+        assertThat(searches.all(owner)).extracting(SavedSearch::name).containsExactly("Mine");
+        assertThat(searches.all(other)).extracting(SavedSearch::name).containsExactly("Theirs");
+    }
+
+    @Test
+    void aNameCannotBeTakenAway() throws Exception {
+        Viewer owner = signedIn.viewer(Role.READER);
+        searches.save(owner, id, "Debt", Selection.parse("q=debt"));
+
+        mvc.perform(post("/account/searches/" + id + "/name")
+                        .param("name", " ")
+                        .with(signedIn.as(owner))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("A name cannot be empty")));
+        assertThat(searches.get(owner, id).name()).isEqualTo("Debt");
+    }
+
+    private MockHttpServletRequestBuilder saving(Viewer owner, UUID id, String name, String query) {
+        return post("/account/searches")
+                .param("id", id.toString())
+                .param("name", name)
+                .param("query", query.replace(" ", "%20"))
+                .with(signedIn.as(owner))
+                .with(csrf());
+    }
+
     @Test
     void nobodyKeepsMoreThanTheLimit() throws Exception {
         Viewer owner = signedIn.viewer(Role.READER);
@@ -123,11 +208,14 @@ class SavedSearchesTests {
 
         mvc.perform(post("/account/searches")
                         .param("id", id.toString())
+                        .param("name", "More")
                         .param("query", "q=more")
                         .with(signedIn.as(owner))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("You keep 100 searches")));
+                .andExpect(content().string(containsString("You keep 100 searches")))
+                .andExpect(
+                        content().string(containsString("name=\"q\" maxlength=\"500\" dir=\"auto\" value=\"more\"")));
         assertThat(searches.all(owner)).hasSize(SavedSearches.MOST);
     }
 

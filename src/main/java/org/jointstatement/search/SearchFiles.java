@@ -72,13 +72,26 @@ public class SearchFiles {
         Search.Answer answer = search.search(parsed(selection), selection, 1, SearchFeed.SIZE, viewer);
         String portal = messages.getMessage("portal.name", null, Locale.ENGLISH);
         String page = PublicUrl.of("/search") + "?" + selection.query();
-        AtomFeed.Head head = new AtomFeed.Head(id, self, page, title.isEmpty() ? portal : title, portal);
+        AtomFeed.Head head = new AtomFeed.Head(
+                id,
+                self,
+                page,
+                title.isEmpty() ? portal : title,
+                held(answer.result().total(), selection),
+                portal);
         String feed = SearchFeed.of(
                 head, answer.result().hits(), statements.lastPublished().orElse(Instant.EPOCH));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, AtomFeed.TYPE)
                 .header(ROBOTS, "noindex")
                 .body(feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a feed holds: the first hits, of so many, in the order of the search. */
+    private String held(long total, Selection selection) {
+        String order = messages.getMessage("search.order." + selection.order(), null, Locale.ENGLISH);
+        Object[] figures = {Math.min(SearchFeed.SIZE, total), total, order};
+        return messages.getMessage("search.feed.held", figures, Locale.ENGLISH);
     }
 
     private Selection selection(MultiValueMap<String, String> query) {

@@ -20,8 +20,21 @@ public final class AtomFeed {
      * @param id the same at each reading, whatever is in it
      * @param self where it is read
      * @param page what shows the same to people
+     * @param subtitle what is in it and what is not; none if it holds everything
      */
-    public record Head(String id, String self, String page, String title, String author) {}
+    public record Head(
+            String id,
+            String self,
+            String page,
+            String title,
+            @Nullable String subtitle,
+            String author) {
+
+        /** One that holds everything. */
+        public Head(String id, String self, String page, String title, String author) {
+            this(id, self, page, title, null, author);
+        }
+    }
 
     /**
      * One thing in a feed.
@@ -73,6 +86,9 @@ public final class AtomFeed {
         xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
         element("id", head.id());
         element("title", head.title());
+        if (head.subtitle() != null) {
+            element("subtitle", head.subtitle());
+        }
         element("updated", newest(entries, otherwise).toString());
         link("self", head.self(), "application/atom+xml");
         link("alternate", head.page(), "text/html");

@@ -23,6 +23,7 @@ import org.jointstatement.search.Query.Fuzzy;
 import org.jointstatement.search.Query.Near;
 import org.jointstatement.search.Query.Not;
 import org.jointstatement.search.Query.Or;
+import org.jointstatement.search.Query.OwnWords;
 import org.jointstatement.search.Query.Phrase;
 import org.jointstatement.search.Query.Prefix;
 import org.jointstatement.search.Query.Proximity;
@@ -82,6 +83,9 @@ final class LuceneQueries {
         }
         if (query instanceof Taken taken) {
             return of(taken.part(), taken.mode(), headings);
+        }
+        if (query instanceof OwnWords own) {
+            return of(own.part(), mode, false);
         }
         if (query instanceof Near near) {
             return near(near, mode);

@@ -185,6 +185,14 @@ sealed interface Query {
         }
     }
 
+    /** The same in a text's own words, not in those of the heading above it. */
+    record OwnWords(Query part) implements Query {
+        @Override
+        public String toString() {
+            return part.toString();
+        }
+    }
+
     /** An abbreviation, which is no other word that has the same letters. */
     record Abbreviation(String text) implements Query {
         @Override

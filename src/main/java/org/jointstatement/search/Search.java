@@ -45,14 +45,15 @@ class Search {
      * @param in what the hits are: paragraphs, where no clause was found but they were
      * @param reading what the words were searched as
      * @param unknown what the query says of fields that nothing has
+     * @param byHeading how many of the hits have the words only together with the heading above them
      */
-    record Answer(Result result, In in, Reading reading, List<String> unknown) {
+    record Answer(Result result, In in, Reading reading, List<String> unknown, long byHeading) {
         Answer {
             unknown = List.copyOf(unknown);
         }
 
         Answer(Result result, In in, Reading reading) {
-            this(result, in, reading, List.of());
+            this(result, in, reading, List.of(), 0);
         }
     }
 
@@ -75,8 +76,18 @@ class Search {
                     && found.total() == 0
                     && found.kinds().getOrDefault(Kind.PARAGRAPH, 0L) > 0;
             In in = instead ? In.PARAGRAPHS : selection.in();
-            return new Answer(instead ? words.find(in, page, size) : found, in, reading, unknown(asked.query(), words));
+            Result shown = instead ? words.find(in, page, size) : found;
+            return new Answer(
+                    shown, in, reading, unknown(asked.query(), words), byHeading(asked.query(), shown, in, words));
         });
+    }
+
+    private static long byHeading(@Nullable Query typed, Result found, In in, Asked words) {
+        boolean headings = typed != null
+                && typed.isOfWords()
+                && words.selection().mode() == Mode.SMART
+                && in.kinds().contains(Kind.PARAGRAPH);
+        return headings && found.total() > 0 ? found.total() - words.ownWords(in) : 0;
     }
 
     private List<String> unknown(@Nullable Query typed, Asked words) {
@@ -109,7 +120,7 @@ class Search {
                     0,
                     size);
             Asked words = new Asked(engine, reading, selection, labels(viewer));
-            return new Answer(engine.search(request), In.PARAGRAPHS, reading, unknown(asked.query(), words));
+            return new Answer(engine.search(request), In.PARAGRAPHS, reading, unknown(asked.query(), words), 0);
         });
     }
 
@@ -123,19 +134,22 @@ class Search {
         }
 
         Result find(In in, int page, int size) {
+            return find(reading.query(), in, SearchField.FACETS, (page - 1) * size, size);
+        }
+
+        /** How many have the words themselves. */
+        long ownWords(In in) {
+            Query query = reading.query();
+            return query == null
+                    ? 0
+                    : find(new Query.OwnWords(query), in, Set.of(), 0, 1).total();
+        }
+
+        private Result find(@Nullable Query query, In in, Set<SearchField> facets, int from, int size) {
             Map<SearchField, Set<String>> chosen = new EnumMap<>(SearchField.class);
             chosen.putAll(selection.chosen());
             return engine.search(new Request(
-                    reading.query(),
-                    selection.mode(),
-                    in.kinds(),
-                    null,
-                    labels,
-                    chosen,
-                    SearchField.FACETS,
-                    selection.order(),
-                    (page - 1) * size,
-                    size));
+                    query, selection.mode(), in.kinds(), null, labels, chosen, facets, selection.order(), from, size));
         }
     }
 

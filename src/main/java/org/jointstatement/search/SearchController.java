@@ -105,7 +105,8 @@ class SearchController {
                 named,
                 false,
                 statements.findOnly().isEmpty(),
-                answer.unknown());
+                answer.unknown(),
+                answer.byHeading());
     }
 
     /** The statements that the page names. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param building whether there is no index to search at present
  * @param several whether hits have to say which statement they are of
  * @param unknown what the query says of fields that nothing has
+ * @param byHeading how many of the hits have the words only together with the heading above them
  */
 record SearchPage(
         ParsedQuery asked,
@@ -33,7 +34,8 @@ record SearchPage(
         Map<String, Statement> statements,
         boolean building,
         boolean several,
-        List<String> unknown) {
+        List<String> unknown,
+        long byHeading) {
 
     static final int SIZE = 20;
 
@@ -62,7 +64,8 @@ record SearchPage(
                 Map.of(),
                 true,
                 false,
-                List.of());
+                List.of(),
+                0);
     }
 
     public long pages() {
@@ -162,6 +165,11 @@ record SearchPage(
     /** Whether the hits are paragraphs because no clause was found. */
     public boolean isInstead() {
         return in != selection.in();
+    }
+
+    /** How many hits have the words themselves. */
+    public long mentioning() {
+        return total - byHeading;
     }
 
     /** What a heading says of what was found: that it mentions the query, matches it, or has what was chosen. */

@@ -208,6 +208,26 @@ class SearchResultsTests {
         assertThat(ask("/search?q=quokkas&" + SHIPPED)).doesNotContain("which is no paragraph");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"recovery", "connectivity trade", "health", "\"silk road\"", "recovery NOT trade"})
+    void theNumberAboveAResultCountsWhatHasTheWordsAndHeadingsAreCountedBeside(String typed) throws Exception {
+        String query = "q=" + typed.replace(" ", "%20").replace("\"", "%22") + "&in=paragraphs&" + SHIPPED;
+        String page = ask("/search?" + query);
+        int listed = total(query);
+        int own = total(query + "&mode=exact") == 0 ? 0 : number(page, "<h1>(\\d+|One) paragraphs? mentions? ");
+
+        assertThat(own + number(page, "the words or some of them: (\\d+)\\.")).isEqualTo(listed);
+        List<List<?>> marked = JsonPath.read(ask("/search.json?" + query), "$.hits[*].highlights");
+        long unmarked = marked.stream().filter(List::isEmpty).count();
+        assertThat(own).isLessThanOrEqualTo((int) (listed - unmarked));
+        assertThat(page.split("Found by the heading of its section.", -1)).hasSize((int) unmarked + 1);
+    }
+
+    private static int number(String page, String pattern) {
+        java.util.regex.Matcher number = Pattern.compile(pattern).matcher(page);
+        return !number.find() ? 0 : number.group(1).equals("One") ? 1 : Integer.parseInt(number.group(1));
+    }
+
     @Test
     void aHitByTheHeadingAboveItIsSaidSo() throws Exception {
         assertThat(ask("/search?q=recovery&in=paragraphs&" + SHIPPED)).contains("Found by the heading of its section.");
@@ -261,11 +281,25 @@ class SearchResultsTests {
                 .allMatch(id -> id.startsWith("http://localhost/"));
         assertThat(text(feed, "updated")).hasSize(6).allMatch(time -> time.matches("20\\d\\d-\\d\\d-\\d\\dT[\\d:.]+Z"));
         assertThat(text(feed, "content")).anyMatch(content -> content.contains("telemedicine"));
+        assertThat(text(feed, "subtitle")).containsExactly("Hits in this feed: 6 of 6, at most 50. Order: Best first.");
+        assertThat(ask("/search?q=infrastructure&" + SHIPPED)).contains("the first 50 hits");
         assertThat(ask(path)).isEqualTo(ask(path));
         assertThat(text(xml(ask("/search.atom?q=nothingofthiskind")), "updated"))
                 .hasSize(1);
         assertThat(text(xml(ask("/search.atom?q=%01%EF%BF%BE%F0%9F%98%80infrastructure")), "title"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aFeedSaysThatItHoldsTheFirstHitsOnly() throws Exception {
+        int all = total("q=we&in=all&order=text");
+
+        Document feed = xml(ask("/search.atom?q=we&in=all&order=text"));
+
+        assertThat(all).isGreaterThan(SearchFeed.SIZE);
+        assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(SearchFeed.SIZE);
+        assertThat(text(feed, "subtitle"))
+                .containsExactly("Hits in this feed: 50 of " + all + ", at most 50. Order: As in the text.");
     }
 
     @Test
@@ -321,12 +355,10 @@ class SearchResultsTests {
         }
 
         for (String typed : List.of("José Nuñez Søren ", "jose nunez soren ", "Jose\u0301 Nunez SØREN ")) {
-            assertThat(total("in=annotations&q=by:\"" + typed + own + "\""))
-                    .as(typed)
-                    .isOne();
-            assertThat(total("in=annotations&q=by:\"" + typed + own + " júnior\""))
-                    .as(typed)
-                    .isOne();
+            for (String end : List.of("", " júnior")) {
+                String query = UriUtils.encode("by:\"" + typed + own + end + "\"", StandardCharsets.UTF_8);
+                assertThat(total("in=annotations&q=" + query)).as(typed + end).isOne();
+            }
         }
     }
 

@@ -63,6 +63,11 @@ class AnnotationEntity {
     @Nullable
     private UUID thread;
 
+    /** What its thread began with, itself if it answers nothing, and when: so threads stand together. */
+    private UUID root;
+
+    private Instant began;
+
     @Embedded
     private Anchor anchor;
 
@@ -90,6 +95,8 @@ class AnnotationEntity {
         this.revision = chosen.revision();
         this.author = author;
         this.written = now;
+        this.root = id;
+        this.began = now;
         this.anchor = new Anchor(chosen);
         this.moderation = new Moderation();
         this.review = new Review();
@@ -108,7 +115,7 @@ class AnnotationEntity {
         this.motivation = writing.motivation();
         // One that stays the same is left as it is, so that its rows are.
         if (!tags().equals(writing.tags())) {
-            this.tags = TagRow.of(writing.tags());
+            this.tags = TagRow.of(writing.tags(), written);
         }
     }
 
@@ -119,7 +126,9 @@ class AnnotationEntity {
     /** Becomes an answer to another, in the thread of that. */
     void answer(AnnotationEntity answered) {
         this.parent = answered.id;
-        this.thread = answered.thread == null ? answered.id : answered.thread;
+        this.thread = answered.root;
+        this.root = answered.root;
+        this.began = answered.began;
     }
 
     void withdraw(Instant now) {
@@ -159,9 +168,9 @@ class AnnotationEntity {
         return id;
     }
 
-    /** Where it stands in a list. */
-    Cursor cursor() {
-        return new Cursor(written, id);
+    /** Where it stands among the threads of its paragraph. */
+    ThreadPlace place() {
+        return new ThreadPlace(began, root, new Cursor(written, id));
     }
 
     int length() {

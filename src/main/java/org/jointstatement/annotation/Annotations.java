@@ -3,6 +3,7 @@ package org.jointstatement.annotation;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class Annotations {
     private final Changes changes;
     private final Targets targets;
     private final ParagraphNotes onParagraphs;
+    private final Marks marks;
     private final Discussions discussions;
     private final TagSets tagSets;
     private final Drafts drafts;
@@ -39,6 +41,7 @@ public class Annotations {
             Changes changes,
             Targets targets,
             ParagraphNotes onParagraphs,
+            Marks marks,
             Discussions discussions,
             TagSets tagSets,
             Drafts drafts) {
@@ -47,6 +50,7 @@ public class Annotations {
         this.changes = changes;
         this.targets = targets;
         this.onParagraphs = onParagraphs;
+        this.marks = marks;
         this.discussions = discussions;
         this.tagSets = tagSets;
         this.drafts = drafts;
@@ -83,27 +87,18 @@ public class Annotations {
     }
 
     /**
-     * The words that annotations which this viewer may see are about, at most so many: of those that stand on the
-     * current text.
+     * The words that annotations which this viewer may see are about, at most so many, and each once: of those that
+     * stand on the current text.
      */
     @Transactional(readOnly = true)
     public List<Mark> marks(Statement statement, Viewer viewer, int most) {
-        return marks(statement, viewer, most, "1 = 1");
+        return marks.in(statement, viewer, most);
     }
 
-    /** The same on one paragraph. */
+    /** Those on one paragraph, for each annotation. */
     @Transactional(readOnly = true)
     public List<Mark> marksOn(Statement statement, int paragraph, Viewer viewer, int most) {
-        return marks(statement, viewer, most, "a.paragraph = " + paragraph);
-    }
-
-    private List<Mark> marks(Statement statement, Viewer viewer, int most, String where) {
-        return Visibility.query(rows, Mark.class, viewer, Mark.SELECT, Mark.CONDITION + where)
-                .setParameter("slug", statement.slug())
-                .setParameter("revision", statement.revision())
-                .setParameter("sure", List.of(AnchorState.IN_PLACE, AnchorState.MOVED))
-                .setMaxResults(most)
-                .getResultList();
+        return marks.in(statement, paragraph, viewer, most);
     }
 
     /** Whether this viewer may write annotations at all. */
@@ -114,9 +109,29 @@ public class Annotations {
     /** How many annotations this viewer may see, by paragraph; a paragraph without any is left out. */
     @Transactional(readOnly = true)
     public Map<Integer, Integer> counts(String slug, Viewer viewer) {
+        return counts(slug, 1, Integer.MAX_VALUE, viewer);
+    }
+
+    /** The same on these paragraphs, which follow each other. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Integer> counts(String slug, List<Paragraph> paragraphs, Viewer viewer) {
+        IntSummaryStatistics numbers =
+                paragraphs.stream().mapToInt(Paragraph::number).summaryStatistics();
+        return counts(slug, numbers.getMin(), numbers.getMax(), viewer);
+    }
+
+    /** Of what an index has, and nothing else: so that no annotation has to be read. */
+    private Map<Integer, Integer> counts(String slug, int first, int last, Viewer viewer) {
         Map<Integer, Integer> counts = new HashMap<>();
-        Visibility.query(rows, Object[].class, viewer, "a.paragraph, count(a)", "a.slug = :slug group by a.paragraph")
+        Visibility.query(
+                        rows,
+                        Object[].class,
+                        viewer,
+                        "a.paragraph, count(*)",
+                        "a.slug = :slug and a.paragraph between :first and :last group by a.paragraph")
                 .setParameter("slug", slug)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList()
                 .forEach(row -> counts.put((Integer) row[0], Math.toIntExact((Long) row[1])));
         return counts;

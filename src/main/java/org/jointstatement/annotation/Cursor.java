@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursor(Instant written, UUID id) {
 
+    /** Before every annotation of a list that begins with the newest. */
+    static final Cursor NEWEST = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,17})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     /** The place of an annotation. */

@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 record Discussion(Map<UUID, Answered> answered, Map<UUID, List<StatusChange>> reviews, Set<UUID> led) {
 
-    /** The threads of these notes, by when each began, as far as the viewer may know that. */
+    /** The threads of these notes, in their order. */
     List<NoteThread> threads(List<Annotation> notes) {
         Map<UUID, List<Annotation>> threads = new LinkedHashMap<>();
         for (Annotation note : notes) {
@@ -26,7 +26,6 @@ record Discussion(Map<UUID, Answered> answered, Map<UUID, List<StatusChange>> re
         }
         return threads.entrySet().stream()
                 .map(thread -> thread(thread.getKey(), thread.getValue()))
-                .sorted(Comparator.comparing(NoteThread::began))
                 .toList();
     }
 

@@ -34,6 +34,11 @@ public record Filter(
     public static final Filter NONE =
             new Filter(false, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** The same, whatever stands in them. */
+    Filter withoutWords() {
+        return new Filter(mine, by, team, tag, status, motivation, audience, statement, paragraph, from, to, null);
+    }
+
     /** Those of one author. */
     public static Filter by(UUID author) {
         return new Filter(false, author.toString(), null, null, null, null, null, null, null, null, null, null);

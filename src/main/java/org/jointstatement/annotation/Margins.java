@@ -73,8 +73,8 @@ public class Margins {
     }
 
     private static String part(int place, int most) {
-        return "a.slug = :slug and a.paragraph = :paragraph" + place
-                + " and a.parent is null order by a.written, a.id fetch first " + most + " rows only";
+        return "a.slug = :slug and a.paragraph = :paragraph" + place + " and a.parent is null" + ParagraphNotes.FORWARD
+                + " fetch first " + most + " rows only";
     }
 
     private static int room(Paragraph paragraph) {

@@ -1,6 +1,5 @@
 package org.jointstatement.annotation;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -26,14 +25,5 @@ public record NoteThread(Answered first, boolean isHere, List<Annotation> replie
     public String anchor() {
         Annotation note = first.note();
         return isHere && note != null ? note.anchor() : replies.get(0).anchor();
-    }
-
-    OffsetDateTime began() {
-        Annotation note = first.note();
-        OffsetDateTime withdrawn = first.withdrawn();
-        if (isHere && note != null) {
-            return note.written();
-        }
-        return withdrawn == null ? replies.get(0).written() : withdrawn;
     }
 }

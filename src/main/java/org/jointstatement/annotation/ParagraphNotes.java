@@ -2,6 +2,7 @@ package org.jointstatement.annotation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The annotations of a paragraph, a page at a time: in so many queries, whatever their number. */
+/**
+ * The annotations of a paragraph, a page at a time: in so many queries, whatever their number. A thread stands together,
+ * where it began; one that is longer than its page goes on, on the next.
+ */
 @Component
 class ParagraphNotes {
 
@@ -23,13 +27,20 @@ class ParagraphNotes {
     static final int WEIGHT = 40_000;
 
     private static final String HERE = "a.slug = :slug and a.paragraph = :paragraph";
-    private static final String AFTER = " and a.written >= :written and (a.written > :written or a.id > :id)";
-    private static final String FROM = " and a.written >= :written and (a.written > :written or a.id >= :id)";
-    private static final String BEFORE = " and a.written <= :written and (a.written < :written or a.id < :id)";
-    private static final String FORWARD = " order by a.written, a.id";
-    private static final String BACKWARD = " order by a.written desc, a.id desc";
+    private static final String AFTER = " and a.began >= :began and (a.began > :began or a.root > :root or"
+            + " a.root = :root and (a.written > :written or a.written = :written and a.id > :id))";
+    private static final String FROM = " and a.began >= :began and (a.began > :began or a.root > :root or"
+            + " a.root = :root and (a.written > :written or a.written = :written and a.id >= :id))";
+    private static final String BEFORE = " and a.began <= :began and (a.began < :began or a.root < :root or"
+            + " a.root = :root and (a.written < :written or a.written = :written and a.id < :id))";
 
-    /** The annotations of a page, oldest first. */
+    /** All columns of the index, else H2 sorts the whole paragraph. */
+    static final String FORWARD = " order by a.slug, a.paragraph, a.began, a.root, a.written, a.id";
+
+    private static final String BACKWARD =
+            " order by a.slug desc, a.paragraph desc, a.began desc, a.root desc, a.written desc, a.id desc";
+
+    /** The annotations of a page, thread by thread, the oldest first. */
     record Found(List<AnnotationEntity> annotations, Around around) {}
 
     private final EntityManager rows;
@@ -62,23 +73,43 @@ class ParagraphNotes {
 
     private <T> TypedQuery<T> turning(Class<T> type, String select, Address paragraph, Turn turn, Viewer viewer) {
         if (turn.before() != null) {
-            return query(type, select, paragraph, viewer, BEFORE + BACKWARD, turn.before())
+            return query(type, select, paragraph, viewer, BEFORE + BACKWARD, place(paragraph, turn.before()))
                     .setMaxResults(SIZE + 1);
         }
         Cursor start = turn.after() == null ? turn.from() : turn.after();
         String condition = start == null ? "" : turn.after() == null ? FROM : AFTER;
-        return query(type, select, paragraph, viewer, condition + FORWARD, start)
+        ThreadPlace place = start == null ? null : place(paragraph, start);
+        return query(type, select, paragraph, viewer, condition + FORWARD, place)
                 .setMaxResults(SIZE + 1);
     }
 
+    /** Of one that was withdrawn or closed since, too: only who was shown it knows when it was written. */
+    private ThreadPlace place(Address paragraph, Cursor cursor) {
+        return rows.createQuery(
+                        "select a.began, a.root from AnnotationEntity a where a.id = :id and a.written = :written and "
+                                + HERE,
+                        Object[].class)
+                .setParameter("id", cursor.id())
+                .setParameter("written", cursor.written())
+                .setParameter("slug", paragraph.slug())
+                .setParameter("paragraph", paragraph.paragraph())
+                .getResultStream()
+                .map(row -> new ThreadPlace((Instant) row[0], (UUID) row[1], cursor))
+                .findFirst()
+                .orElseGet(() -> ThreadPlace.ofFirst(cursor));
+    }
+
     private <T> TypedQuery<T> query(
-            Class<T> type, String select, Address paragraph, Viewer viewer, String rest, @Nullable Cursor cursor) {
+            Class<T> type, String select, Address paragraph, Viewer viewer, String rest, @Nullable ThreadPlace place) {
         TypedQuery<T> query = Visibility.query(rows, type, viewer, select, HERE + rest)
                 .setParameter("slug", paragraph.slug())
                 .setParameter("paragraph", paragraph.paragraph());
-        return cursor == null
+        return place == null
                 ? query
-                : query.setParameter("written", cursor.written()).setParameter("id", cursor.id());
+                : query.setParameter("began", place.began())
+                        .setParameter("root", place.root())
+                        .setParameter("written", place.cursor().written())
+                        .setParameter("id", place.cursor().id());
     }
 
     /** The first of a list that a page has room for: at least one. */
@@ -99,17 +130,17 @@ class ParagraphNotes {
         if (shown.isEmpty()) {
             return new Around(turn.isFirst() ? null : "", null, 0);
         }
-        Cursor first = shown.get(0).cursor();
-        Cursor last = shown.get(shown.size() - 1).cursor();
+        ThreadPlace first = shown.get(0).place();
+        ThreadPlace last = shown.get(shown.size() - 1).place();
         boolean back = turn.before() != null;
         boolean previous = !turn.isFirst() && (back ? more : isAny(paragraph, viewer, BEFORE, first));
         boolean next = back ? isAny(paragraph, viewer, AFTER, last) : more;
         int total = previous || next ? count(paragraph, viewer) : shown.size();
-        return new Around(previous ? "before=" + first : null, next ? "after=" + last : null, total);
+        return new Around(previous ? "before=" + first.cursor() : null, next ? "after=" + last.cursor() : null, total);
     }
 
-    private boolean isAny(Address paragraph, Viewer viewer, String condition, Cursor cursor) {
-        return !query(UUID.class, "a.id", paragraph, viewer, condition, cursor)
+    private boolean isAny(Address paragraph, Viewer viewer, String condition, ThreadPlace place) {
+        return !query(UUID.class, "a.id", paragraph, viewer, condition, place)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointstatement.annotation.Mark;
 import org.jointstatement.markup.Layer;
@@ -52,13 +53,14 @@ final class NoteOverlay implements Overlay {
     private List<Span> span(Paragraph paragraph, Mark mark) {
         Integer start = mark.start();
         Integer end = mark.end();
+        UUID id = mark.id();
+        String ref = id == null ? null : id.toString();
         if (start != null && end != null) {
-            return List.of(span(start, end, mark.id().toString()));
+            return List.of(span(start, end, ref));
         }
         return paragraph.sentences().stream()
                 .filter(sentence -> sentence.address().equals(mark.address()))
-                .map((Sentence sentence) ->
-                        span(sentence.start(), sentence.end(), mark.id().toString()))
+                .map((Sentence sentence) -> span(sentence.start(), sentence.end(), ref))
                 .toList();
     }
 

@@ -116,7 +116,7 @@ class StatementController {
     }
 
     private void addNotes(Model model, String slug, List<Paragraph> paragraphs, Viewer viewer) {
-        Map<Integer, Integer> counts = annotations.counts(slug, viewer);
+        Map<Integer, Integer> counts = annotations.counts(slug, paragraphs, viewer);
         model.addAttribute("noteCounts", counts);
         model.addAttribute("margin", margins.beside(slug, paragraphs, counts, viewer));
     }

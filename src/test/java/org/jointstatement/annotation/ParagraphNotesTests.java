@@ -85,6 +85,48 @@ class ParagraphNotesTests {
     }
 
     @Test
+    void aThreadStandsTogetherWhereItBeganHoweverLateItsAnswersAre() {
+        List<UUID> written = write(ParagraphNotes.SIZE + 1, "A note");
+        UUID late = answer(written.get(0));
+        UUID later = answer(late);
+
+        List<UUID> first = ids(annotations.visibleOn(slug, 2, author));
+        assertThat(first).hasSize(ParagraphNotes.SIZE).startsWith(written.get(0), late, later, written.get(1));
+        assertThat(all()).containsExactlyElementsOf(together(first, written.subList(first.size() - 2, written.size())));
+    }
+
+    @Test
+    void aThreadThatIsLongerThanItsPageGoesOnOnTheNextAndNothingIsLeftOut() {
+        UUID first = write(1, "A note").get(0);
+        List<UUID> written = new ArrayList<>(List.of(first));
+        for (int i = 0; i <= ParagraphNotes.SIZE; i++) {
+            written.add(answer(first));
+        }
+        written.addAll(write(1, "Another"));
+
+        assertThat(all()).isEqualTo(written);
+        Notes second = turn(annotations.visibleOn(slug, 2, author).around().next());
+        assertThat(second.threads().get(0).isHere()).isFalse();
+        assertThat(second.threads().get(0).first().id()).isEqualTo(first);
+    }
+
+    @Test
+    void theNextPageGoesOnAfterAnAnswerThatWasWithdrawnMeanwhile() {
+        UUID first = write(1, "A note").get(0);
+        List<UUID> rest = write(2, "Another");
+        UUID last = first;
+        for (int i = 1; i < ParagraphNotes.SIZE; i++) {
+            last = answer(first);
+        }
+        String next = Objects.requireNonNull(
+                annotations.visibleOn(slug, 2, author).around().next());
+
+        annotations.withdraw(author, last, 0);
+
+        assertThat(ids(turn(next))).isEqualTo(rest);
+    }
+
+    @Test
     void aPageOfLongNotesEndsBeforeItWeighsTooMuch() {
         List<UUID> written = write(5, "w".repeat(15_000));
 
@@ -154,6 +196,29 @@ class ParagraphNotesTests {
         assertThat(theirs.get(1)).isEmpty();
         assertThat(theirs.get(2)).extracting(Annotation::id).containsExactly(written.get(0));
         assertThat(theirs.get(3)).isEmpty();
+    }
+
+    private UUID answer(UUID parent) {
+        return annotations
+                .answer(author, UUID.randomUUID(), parent, Writing.comment("An answer", Audience.PUBLIC))
+                .id();
+    }
+
+    /** Page by page. */
+    private List<UUID> all() {
+        Notes page = annotations.visibleOn(slug, 2, author);
+        List<UUID> all = new ArrayList<>(ids(page));
+        while (page.around().next() != null) {
+            page = turn(page.around().next());
+            all.addAll(ids(page));
+        }
+        return all;
+    }
+
+    private static List<UUID> together(List<UUID> some, List<UUID> others) {
+        List<UUID> together = new ArrayList<>(some);
+        together.addAll(others);
+        return together;
     }
 
     private String lastPage() {

@@ -2,8 +2,10 @@ package org.jointstatement.annotation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,8 +36,9 @@ final class VolumeBenchmark {
     private static final String STATEMENT = "/statements/belt-and-road-covid-19-2020";
     private static final String PARAGRAPH = STATEMENT + "/paragraphs/9";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final int WARM = 30;
-    private static final int MEASURED = 41;
+    private static final int WARM = 20;
+    private static final int MEASURED = 21;
+    private static final int POSTED = 201;
     private static final double MOST_MS = 200;
     private static final double MOST_KB = 200;
     private static final double MOST_POST_MS = 20;
@@ -62,12 +65,14 @@ final class VolumeBenchmark {
         EmbeddedPostgres postgresql = database.equals("postgresql") ? EmbeddedPostgres.start() : null;
         String url = postgresql == null
                 ? "jdbc:h2:file:" + folder.resolve("portal")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0"
                 : postgresql.getJdbcUrl("postgres", "postgres");
         try (ConfigurableApplicationContext portal = start(folder, url)) {
             long begin = System.nanoTime();
-            Viewer viewer =
-                    new NoteFiller(portal.getBean(JdbcTemplate.class), portal.getBean(SignedIn.class)).fill(notes);
+            JdbcTemplate rows = portal.getBean(JdbcTemplate.class);
+            Viewer viewer = new NoteFiller(rows, portal.getBean(SignedIn.class)).fill(notes);
+            // What PostgreSQL does by itself within minutes.
+            rows.execute(postgresql == null ? "analyze" : "vacuum analyze");
             System.out.printf(
                     Locale.ROOT,
                     "%n%s: %,d notes on one statement, 2,000 of them on paragraph 9, written in %.0f s%n%n",
@@ -76,7 +81,7 @@ final class VolumeBenchmark {
                     (System.nanoTime() - begin) / 1e9);
             String port = portal.getEnvironment().getProperty("local.server.port");
             String session = portal.getBean(SignedIn.class).cookie(viewer).getValue();
-            new VolumeBenchmark("http://localhost:" + port, session).run(viewer);
+            new VolumeBenchmark("http://localhost:" + port, session).run(viewer, notes);
         } finally {
             if (postgresql != null) {
                 postgresql.close();
@@ -95,18 +100,20 @@ final class VolumeBenchmark {
                 "--logging.level.root=WARN",
                 "--portal.search.meaning=off",
                 "--portal.limits.searches=1000000",
-                "--portal.limits.posts=1000000");
+                "--portal.limits.posts=1000000",
+                "--portal.limits.notes=1000000");
     }
 
-    private void run(Viewer viewer) throws Exception {
-        System.out.printf("%-58s %10s %9s  %s%n", "", "median ms", "kB", "aim");
+    private void run(Viewer viewer, int notes) throws Exception {
+        Cursor middle = NoteFiller.cursorInTheMiddle(notes);
+        System.out.printf("%-58s %10s %10s %9s  %s%n", "", "median ms", "CPU ms", "kB", "aim");
         page("the statement's page", STATEMENT);
         page("a section's page", STATEMENT + "/sections/boosting-connectivity");
         page("a paragraph's page, 2,000 notes", PARAGRAPH);
-        page("its middle", PARAGRAPH + "?from=" + NoteFiller.cursorInTheMiddle());
+        page("its middle", PARAGRAPH + "?from=" + middle);
         page("a paragraph's page, more notes", STATEMENT + "/paragraphs/2");
         page("the list", "/annotations");
-        page("the list, deep down", "/annotations?after=" + NoteFiller.cursorInTheMiddle());
+        page("the list, deep down", "/annotations?after=" + middle);
         String statement = "statement=belt-and-road-covid-19-2020";
         for (String filter : List.of(
                 "mine=1",
@@ -118,11 +125,14 @@ final class VolumeBenchmark {
                 "status=RESOLVED",
                 "motivation=QUESTION",
                 "motivation=LINK",
+                "audience=TEAM",
                 "tag=debt",
-                "team=" + new UUID(0, 1),
+                "tag=rare",
+                "tag=nobodyhasit",
+                "team=" + NoteFiller.TEAM,
                 statement,
                 statement + "&paragraph=9",
-                "from=2026-06-01&to=2026-06-30",
+                "from=2026-02-01&to=2026-02-28",
                 "words=connectivity",
                 "words=debt+service",
                 "words=nothingofthiskind",
@@ -130,6 +140,7 @@ final class VolumeBenchmark {
             page("the list: " + filter.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…"), "/annotations?" + filter);
         }
         page("a person's page", "/people/" + viewer.id());
+        page("tags offered", "/annotations/tags?q=de");
         page("the feed", "/annotations.atom");
         post();
     }
@@ -137,15 +148,18 @@ final class VolumeBenchmark {
     private void page(String name, String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = get(path);
         double[] times = new double[MEASURED];
+        long busy = 0;
         for (int i = -WARM; i < MEASURED; i++) {
             long begin = System.nanoTime();
+            busy = i == 0 ? cpu() : busy;
             answer = get(path);
             if (i >= 0) {
                 times[i] = (System.nanoTime() - begin) / 1e6;
             }
         }
+        double each = (cpu() - busy) / 1e6 / MEASURED;
         double kb = answer.body().length / 1000.0;
-        print(name, median(times), kb, median(times) < MOST_MS && kb < MOST_KB, "200 ms, 200 kB");
+        print(name, median(times), each, kb, median(times) < MOST_MS && kb < MOST_KB, "200 ms, 200 kB");
     }
 
     private void post() throws IOException, InterruptedException {
@@ -153,11 +167,13 @@ final class VolumeBenchmark {
         if (!token.find()) {
             throw new IllegalStateException("no form");
         }
-        double[] times = IntStream.range(-WARM, 5 * MEASURED)
+        IntStream.range(0, WARM).forEach(i -> post(token.group(1)));
+        long busy = cpu();
+        double[] times = IntStream.range(0, POSTED)
                 .mapToDouble(i -> post(token.group(1)))
-                .skip(WARM)
                 .toArray();
-        print("posting a note", median(times), 0, median(times) < MOST_POST_MS, "20 ms");
+        double each = (cpu() - busy) / 1e6 / POSTED;
+        print("posting a note", median(times), each, 0, median(times) < MOST_POST_MS, "20 ms");
     }
 
     private double post(String token) {
@@ -196,7 +212,13 @@ final class VolumeBenchmark {
         return times[times.length / 2];
     }
 
-    private static void print(String name, double ms, double kb, boolean met, String aim) {
-        System.out.printf(Locale.ROOT, "%-58s %10.1f %9.1f  %s: %s%n", name, ms, kb, aim, met ? "met" : "MISSED");
+    /** Nanoseconds that all processors have worked for this process: what others on the machine do is not in it. */
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static void print(String name, double ms, double cpu, double kb, boolean met, String aim) {
+        System.out.printf(
+                Locale.ROOT, "%-58s %10.1f %10.1f %9.1f  %s: %s%n", name, ms, cpu, kb, aim, met ? "met" : "MISSED");
     }
 }

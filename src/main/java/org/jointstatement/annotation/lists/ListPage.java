@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count of all pages, counted up to 1,001
  * @param more what asks for the next page, to be put behind a question mark; none if this is the last
+ * @param searched how many annotations were looked through for words, if these are not all; else 0
  */
 public record ListPage(
-        Asked asked, List<Placed> rows, int count, @Nullable String more) {
+        Asked asked, List<Placed> rows, int count, @Nullable String more, int searched) {
 
     /** Whether this is not the first page. */
     public boolean isContinued() {

@@ -5,7 +5,7 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Cursor;
 import org.jointstatement.annotation.Filter;
 import org.jointstatement.annotation.Listing;
-import org.jointstatement.annotation.Slice;
+import org.jointstatement.annotation.Part;
 import org.springframework.stereotype.Component;
 
 /** Lists of annotations with their places. */
@@ -25,13 +25,14 @@ class Lists {
 
     /** A page of what is asked for. */
     ListPage page(Asked asked, Filter filter, Viewer viewer) {
-        Slice slice = listing.slice(filter, asked.after(), SIZE, viewer);
-        Cursor next = slice.next();
+        Part part = listing.page(filter, asked.after(), SIZE, viewer);
+        Cursor next = part.slice().next();
         return new ListPage(
                 asked,
-                places.of(slice.annotations()),
-                listing.count(filter, viewer),
-                next == null ? null : asked.from(next));
+                places.of(part.slice().annotations()),
+                part.count(),
+                next == null ? null : asked.from(next),
+                part.searched());
     }
 
     /** The newest of what is asked for. */

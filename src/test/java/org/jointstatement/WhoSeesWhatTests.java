@@ -398,6 +398,7 @@ class WhoSeesWhatTests {
         UUID id = UUID.randomUUID();
         mvc.perform(post("/account/searches")
                 .param("id", id.toString())
+                .param("name", word)
                 .param("query", "q=" + word + "&in=annotations")
                 .with(signedIn.as(reader))
                 .with(csrf()));

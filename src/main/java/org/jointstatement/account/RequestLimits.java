@@ -38,6 +38,7 @@ class RequestLimits implements HandlerInterceptor {
             "/annotations.csv",
             "/annotations.jsonld",
             "/annotations.md",
+            "/annotations/{id:[0-9a-fA-F-]{36}}/history",
             "/annotations/feeds/{token}.atom",
             "/people/{id:[0-9a-fA-F-]{36}}",
             "/notices/{token}.atom",

@@ -26,6 +26,7 @@ class AnchorRows {
      * @param clause its ref, if it is about just that
      * @param selector as it was selected; none if it is about the whole of its target
      * @param selected the revision that tells of
+     * @param seenBy who sees it besides its author, as things are
      */
     record Row(
             UUID id,
@@ -34,11 +35,13 @@ class AnchorRows {
             @Nullable Selector selector,
             int selected,
             AnchorState state,
-            Audience audience) {}
+            Audience seenBy) {}
 
     private static final String COLUMNS =
             "id, target, clause, start_offset, end_offset, quote, prefix, suffix, element_hash,"
-                    + " selected, anchor_state, audience";
+                    + " selected, anchor_state,"
+                    + " case when hidden is null and not held and withdrawn is null then audience else 'ONLY_ME' end"
+                    + " as seen_by";
 
     private final JdbcClient rows;
 
@@ -138,7 +141,7 @@ class AnchorRows {
                 quote == null ? null : selector(row, quote),
                 row.getInt("selected"),
                 AnchorState.valueOf(row.getString("anchor_state")),
-                Audience.valueOf(row.getString("audience")));
+                Audience.valueOf(row.getString("seen_by")));
     }
 
     private static Selector selector(ResultSet row, String quote) throws SQLException {

@@ -138,7 +138,12 @@ class AnnotationEntity {
     /** What it is now, as a row of its history. */
     AnnotationRevisionEntity toRevision() {
         return new AnnotationRevisionEntity(
-                id, version, author, toAnnotation("").toWriting(), revised == null ? written : revised);
+                id,
+                version,
+                author,
+                toAnnotation("").toWriting(),
+                revised == null ? written : revised,
+                moderation.withheld() != null);
     }
 
     Annotation toAnnotation(String authorName) {
@@ -188,7 +193,24 @@ class AnnotationEntity {
 
     /** The same, and nobody has to say whether it belongs there. */
     boolean isSettledOn(Chosen chosen) {
-        return isOn(chosen) && !anchor.state().isOpen();
+        return isOn(chosen) && isSettled();
+    }
+
+    /** Whether nobody has to say where it belongs. */
+    boolean isSettled() {
+        return !anchor.state().isOpen();
+    }
+
+    /** What it answers; none if it begins a thread. */
+    @Nullable
+    UUID parent() {
+        return parent;
+    }
+
+    /** What the thread began with that it stands in; none if it begins one. */
+    @Nullable
+    UUID thread() {
+        return thread;
     }
 
     UUID author() {

@@ -46,9 +46,13 @@ class AnnotationRevisionEntity {
 
     private Instant written;
 
+    /** Whether nobody but its author could see it while it was so, whatever its audience. */
+    private boolean withheld;
+
     protected AnnotationRevisionEntity() {}
 
-    AnnotationRevisionEntity(UUID annotationId, int version, UUID author, Writing writing, Instant written) {
+    AnnotationRevisionEntity(
+            UUID annotationId, int version, UUID author, Writing writing, Instant written, boolean withheld) {
         this.annotationId = annotationId;
         this.version = version;
         this.author = author;
@@ -58,6 +62,7 @@ class AnnotationRevisionEntity {
         this.body = writing.body();
         this.tags = String.join("\n", writing.tags());
         this.written = written;
+        this.withheld = withheld;
     }
 
     int version() {

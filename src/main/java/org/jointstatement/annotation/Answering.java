@@ -7,7 +7,6 @@ import org.jointstatement.statement.Address;
 import org.jointstatement.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What may answer what, and for whom. */
 @Component
@@ -47,7 +46,7 @@ class Answering {
     @Transactional(readOnly = true)
     public @Nullable Readers limitOfAnswerTo(Viewer viewer, UUID parent) {
         AnnotationEntity answered = find(viewer, parent);
-        UUID thread = answered == null ? null : answered.toAnnotation("").thread();
+        UUID thread = answered == null ? null : answered.thread();
         return limit(viewer, thread == null ? parent : thread, parent);
     }
 
@@ -59,13 +58,19 @@ class Answering {
     }
 
     private @Nullable Readers limitOf(Viewer viewer, AnnotationEntity entity) {
-        Annotation note = entity.toAnnotation("");
-        UUID thread = note.thread();
-        UUID parent = note.parent();
-        return thread == null || parent == null ? null : limit(viewer, thread, parent);
+        UUID thread = entity.thread();
+        UUID parent = entity.parent();
+        if (thread == null || parent == null) {
+            return null;
+        }
+        Readers limit = limit(viewer, thread, parent);
+        return limit == null ? new Readers(entity.audience(), entity.team()) : limit;
     }
 
-    /** What began the thread may since be closed to this viewer, and so may what they answered: neither tells then. */
+    /**
+     * What began the thread may since be closed to this viewer, and so may what they answered: neither tells then, and an
+     * answer is for nobody whom it is not for already.
+     */
     private @Nullable Readers limit(Viewer viewer, UUID thread, UUID parent) {
         AnnotationEntity first = find(viewer, thread);
         AnnotationEntity answered = first == null ? find(viewer, parent) : first;

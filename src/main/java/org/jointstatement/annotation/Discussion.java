@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,9 +12,9 @@ import java.util.UUID;
  *
  * @param answered what its notes answer that is not itself on the page, by id
  * @param reviews what was said of where its notes stand, by id, oldest first
- * @param led the teams that the viewer leads
+ * @param reviewer the viewer, who may say where they stand or not
  */
-record Discussion(Map<UUID, Answered> answered, Map<UUID, List<StatusChange>> reviews, Set<UUID> led) {
+record Discussion(Map<UUID, Answered> answered, Map<UUID, List<StatusChange>> reviews, Reviewer reviewer) {
 
     /** The threads of these notes, in their order. */
     List<NoteThread> threads(List<Annotation> notes) {

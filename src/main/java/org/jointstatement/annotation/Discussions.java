@@ -38,7 +38,7 @@ class Discussions {
                 .filter(note -> note.thread() == null)
                 .map(Annotation::id)
                 .toList();
-        return new Discussion(answered(notes, viewer, named), reviews.of(reviewed), reviews.led(viewer));
+        return new Discussion(answered(notes, viewer, named), reviews.of(viewer, reviewed), reviews.reviewer(viewer));
     }
 
     private Map<UUID, Answered> answered(

@@ -37,6 +37,7 @@ class HistoryController {
     ModelAndView history(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "-1") int compare,
             @RequestParam(defaultValue = "") String done,
             Viewer viewer) {
         int shown = Math.max(1, Math.min(page, LAST_PAGE));
@@ -49,6 +50,7 @@ class HistoryController {
                 .addObject("versions", found)
                 .addObject("own", Annotations.mayWrite(viewer) && annotation.isBy(viewer))
                 .addObject("page", shown)
+                .addObject("compare", compare)
                 .addObject("older", !versions.of(id, viewer, shown).isEmpty())
                 .addObject("restored", done.equals("restored"))
                 .addObject("statement", statement)

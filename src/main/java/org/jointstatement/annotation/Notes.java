@@ -2,7 +2,6 @@ package org.jointstatement.annotation;
 
 import java.util.List;
 import java.util.UUID;
-import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public record Notes(
 
     /** Whether the viewer may say where it belongs, after its text has changed. */
     public boolean mayPlace(Annotation annotation) {
-        return mayChange(annotation) || viewer.isAtLeast(Role.EDITOR);
+        return discussion.reviewer().mayPlace(annotation);
     }
 
     /** The same, each with its replies. */
@@ -76,7 +75,7 @@ public record Notes(
 
     /** Whether the viewer may say where a note stands. */
     public boolean mayReview(Annotation note) {
-        return Reviews.mayReview(viewer, note, discussion.led());
+        return discussion.reviewer().mayReview(note);
     }
 
     /** Whether the viewer may revise and withdraw it. */

@@ -111,7 +111,7 @@ class Placements {
         contentVersion.lock();
         List<AnchorRows.Row> lot = rows.before(now.slug(), now.revision(), LOT);
         lot.forEach(row -> place(row, replacing));
-        if (lot.stream().anyMatch(row -> row.audience() == Audience.PUBLIC)) {
+        if (lot.stream().anyMatch(row -> row.seenBy() == Audience.PUBLIC)) {
             contentVersion.advance();
         }
         return lot.size();

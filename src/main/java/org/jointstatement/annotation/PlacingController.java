@@ -3,7 +3,6 @@ package org.jointstatement.annotation;
 import java.util.List;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
-import org.jointstatement.statement.Address;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,8 +63,7 @@ class PlacingController {
             RedirectAttributes attributes) {
         Place place = sent.writing().place();
         try {
-            Address slug = reattaching.get(viewer, id).target();
-            reattaching.place(viewer, id, Address.ofParagraph(slug.slug(), Math.max(1, paragraph)), place);
+            reattaching.place(viewer, id, paragraph, place);
         } catch (TargetException e) {
             ModelAndView page = pages.page(viewer, id, paragraph, place, e);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

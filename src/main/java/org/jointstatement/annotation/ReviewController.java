@@ -50,18 +50,23 @@ class ReviewController {
         String said = new Body(reason).text().strip();
         String problem = problem(status, said);
         if (status == null || problem != null) {
-            ModelAndView page = page(viewer, id, status, said).addObject("problem", problem);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused(page(viewer, id, status, said), problem);
         }
         try {
             reviews.set(viewer, id, status, said, seen);
             return FormPages.redirect(annotations.get(id, viewer).path());
+        } catch (HeldException e) {
+            return refused(page(viewer, id, status, said), "review.status.held");
         } catch (StatusConflictException e) {
             ModelAndView page = page(viewer, id, status, said).addObject("changed", true);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
+    }
+
+    private static ModelAndView refused(ModelAndView page, @Nullable String problem) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("problem", problem);
     }
 
     /** The message about what was sent, if something is wrong with it; its field is the middle of its name. */
@@ -80,10 +85,10 @@ class ReviewController {
             throw new ForbiddenException("review annotations");
         }
         Annotation note = annotations.get(id, viewer);
-        if (!Reviews.mayReview(viewer, note, reviews.led(viewer))) {
+        if (!reviews.reviewer(viewer).mayReview(note)) {
             throw new ForbiddenException("review annotation " + id);
         }
-        List<StatusChange> said = reviews.of(List.of(id)).getOrDefault(id, List.of());
+        List<StatusChange> said = reviews.of(viewer, List.of(id)).getOrDefault(id, List.of());
         return new ModelAndView("annotation/review")
                 .addObject("note", note)
                 .addObject("said", said)

@@ -13,13 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointstatement.account.Accounts;
-import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
-import org.jointstatement.account.teams.Team;
 import org.jointstatement.account.teams.Teams;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
@@ -43,6 +40,7 @@ class Reviews {
     private final JdbcClient rows;
     private final Accounts accounts;
     private final Teams teams;
+    private final Audiences audiences;
     private final ContentVersion contentVersion;
     private final Audit audit;
     private final Clock clock;
@@ -53,6 +51,7 @@ class Reviews {
             JdbcClient rows,
             Accounts accounts,
             Teams teams,
+            Audiences audiences,
             ContentVersion contentVersion,
             Audit audit,
             Clock clock,
@@ -61,37 +60,32 @@ class Reviews {
         this.rows = rows;
         this.accounts = accounts;
         this.teams = teams;
+        this.audiences = audiences;
         this.contentVersion = contentVersion;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
 
-    /** The teams that a viewer leads. */
-    Set<UUID> led(Viewer viewer) {
-        return teams.of(viewer).stream().filter(Team::lead).map(Team::id).collect(Collectors.toUnmodifiableSet());
+    /** A viewer as somebody who may say where notes stand, or not. */
+    Reviewer reviewer(Viewer viewer) {
+        return new Reviewer(viewer, teams.of(viewer));
     }
 
     /**
-     * Whether a viewer who may see this note may say where it stands.
-     *
-     * @param led the teams that the viewer leads
+     * All that was said of these notes, which the viewer may see, oldest first; a note of which nothing was is left out.
+     * A reason is told to those only for whom the note was then.
      */
-    static boolean mayReview(Viewer viewer, Annotation note, Set<UUID> led) {
-        UUID team = note.team();
-        return note.thread() == null
-                && Annotations.mayWrite(viewer)
-                && (note.isBy(viewer) || viewer.isAtLeast(Role.EDITOR) || team != null && led.contains(team));
-    }
-
-    /** All that was said of these notes, which the caller may see, oldest first; a note of which nothing was is left out. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<StatusChange>> of(Collection<UUID> notes) {
+    public Map<UUID, List<StatusChange>> of(Viewer viewer, Collection<UUID> notes) {
         if (notes.isEmpty()) {
             return Map.of();
         }
-        List<Row> found = rows.sql("select annotation_id, status, reason, account_id, since from annotation_status"
-                        + " where annotation_id in (:notes) order by annotation_id, id")
+        List<Row> found = rows.sql("select s.annotation_id, s.status, s.account_id, s.since,"
+                        + " case when " + Visibility.SAID + " then s.reason else '' end as reason"
+                        + " from annotation_status s join annotation a on a.id = s.annotation_id"
+                        + " where s.annotation_id in (:notes) order by s.annotation_id, s.id")
+                .params(Visibility.parameters(viewer))
                 .param("notes", notes)
                 .query(Reviews::row)
                 .list();
@@ -108,16 +102,20 @@ class Reviews {
      * @param seen how much had been said when this viewer looked; {@link StatusConflictException} if it is more now
      * @throws NotFoundException if there is no such note for this viewer
      * @throws ForbiddenException if they may not
+     * @throws HeldException if others would read what an editor has to look at first
      */
     @Transactional
     public void set(Viewer viewer, UUID id, Status status, String reason, int seen) {
         contentVersion.lock();
         AnnotationEntity note = visible(viewer, id);
         Annotation current = note.toAnnotation("");
-        if (!mayReview(viewer, current, led(viewer))) {
+        if (!reviewer(viewer).mayReview(current)) {
             throw new ForbiddenException("review annotation " + id);
         }
-        List<StatusChange> said = of(List.of(id)).getOrDefault(id, List.of());
+        if (audiences.holds(viewer, note.seenBy())) {
+            throw new HeldException();
+        }
+        List<StatusChange> said = of(viewer, List.of(id)).getOrDefault(id, List.of());
         if (current.status() == status
                 && (said.isEmpty() || said.get(said.size() - 1).reason().equals(reason))) {
             return;
@@ -131,9 +129,16 @@ class Reviews {
     private void keep(Viewer viewer, AnnotationEntity note, Status status, String reason) {
         UUID by = Objects.requireNonNull(viewer.id());
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        rows.sql("insert into annotation_status (annotation_id, status, reason, account_id, since)"
-                        + " values (?, ?, ?, ?, ?)")
-                .params(note.id(), status.name(), reason, by, now)
+        Audience said = note.seenBy();
+        rows.sql("insert into annotation_status (annotation_id, status, reason, account_id, since, audience, team)"
+                        + " values (:note, :status, :reason, :by, :now, :audience, :team)")
+                .param("note", note.id())
+                .param("status", status.name())
+                .param("reason", reason)
+                .param("by", by)
+                .param("now", now)
+                .param("audience", said.name())
+                .param("team", said == Audience.TEAM ? note.team() : null)
                 .update();
         // Not through the entity, whose version belongs to what its author writes.
         rows.sql("update annotation set status = ?, status_reason = ?, status_by = ?, status_since = ? where id = ?")

@@ -24,9 +24,17 @@ public record Version(
         OffsetDateTime written,
         @Nullable Writing before) {
 
+    /** Two texts that are no longer together, in UTF-16 units, are compared unasked. */
+    private static final int LONGEST = 10_000;
+
     /** Its body as a page shows it. */
     public SafeHtml bodyHtml() {
         return Markdown.render(writing.body(), "version-" + version);
+    }
+
+    /** Whether what changed is found at once; between longer texts it is only found for whoever asks. */
+    public boolean isShort() {
+        return before == null || before.body().length() + writing.body().length() <= LONGEST;
     }
 
     /** What changed in its words; none if nothing did, or there is nothing to compare it with. */

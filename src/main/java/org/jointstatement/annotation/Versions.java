@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Versions {
 
-    static final int PAGE = 10;
+    static final int PAGE = 5;
 
     private final EntityManager rows;
     private final Annotations annotations;

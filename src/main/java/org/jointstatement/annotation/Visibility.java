@@ -3,6 +3,7 @@ package org.jointstatement.annotation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +25,16 @@ public final class Visibility {
 
     /** What a former version was for; that its annotation is for the viewer now is asked first. */
     private static final String VERSIONS = " from AnnotationRevisionEntity r where r.annotationId = :id"
-            + " and (r.author = :viewer or r.audience in :audiences or r.audience = TEAM and r.team in"
-            + " (select t.teamId from TeamReaderEntity t where t.accountId = :viewer))";
+            + " and (r.author = :viewer or not r.withheld and (r.audience in :audiences or r.audience = TEAM and"
+            + " r.team in (select t.teamId from TeamReaderEntity t where t.accountId = :viewer)))";
+
+    /**
+     * In SQL: whether something that was said of an annotation {@code a} was for the viewer when it was said, as a row
+     * {@code s} tells. Its author has left a team as anybody else has who is not in it.
+     */
+    static final String SAID = "(s.account_id = :viewer or s.audience in (:audiences)"
+            + " or s.audience = 'ONLY_ME' and a.author = :viewer or s.audience = 'TEAM' and s.team in"
+            + " (select m.team_id from team_member m where m.account_id = :viewer))";
 
     private Visibility() {}
 
@@ -67,6 +76,15 @@ public final class Visibility {
     static <T> TypedQuery<T> versions(
             EntityManager rows, Class<T> type, Viewer viewer, UUID id, String select, String rest) {
         return bound(rows, type, viewer, "select " + select + VERSIONS + rest).setParameter("id", id);
+    }
+
+    /** What {@link #SAID} has to be told of the viewer. */
+    static Map<String, Object> parameters(Viewer viewer) {
+        return Map.of(
+                "viewer",
+                Objects.requireNonNullElse(viewer.id(), NOBODY),
+                "audiences",
+                Audience.takingIn(viewer).stream().map(Enum::name).toList());
     }
 
     private static <T> TypedQuery<T> bound(EntityManager rows, Class<T> type, Viewer viewer, String query) {

@@ -93,6 +93,16 @@ class RequestLimitsTests {
         }
     }
 
+    @Test
+    void historiesAreCountedAsSearches() throws Exception {
+        search("192.0.2.1");
+        search("192.0.2.1");
+
+        assertThat(ask("GET", "/annotations/{id:[0-9a-fA-F-]{36}}/history", "192.0.2.1")
+                        .getStatus())
+                .isEqualTo(429);
+    }
+
     private MockHttpServletResponse search(String address) throws Exception {
         return ask("GET", "/search", address);
     }

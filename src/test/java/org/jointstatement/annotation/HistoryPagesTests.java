@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.moderation.Moderated;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -28,6 +29,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @PortalTest
 class HistoryPagesTests {
+
+    @Autowired
+    private Moderated moderated;
 
     @Autowired
     private Annotations annotations;
@@ -147,14 +151,14 @@ class HistoryPagesTests {
             annotations.revise(author, id, i - 1, "Text " + i, Audience.PUBLIC);
         }
 
-        for (int page = 1; page <= 3; page++) {
+        for (int page = 1; page <= 5; page++) {
             String html = send(get(history + "?page=" + page), author)
                     .andReturn()
                     .getResponse()
                     .getContentAsString();
-            assertThat(html.split("<article", -1)).hasSize(page < 3 ? 11 : 6);
-            assertThat(html.contains("Older versions")).isEqualTo(page < 3);
-            assertThat(html.split("<del>", -1)).hasSize(page < 3 ? 11 : 5);
+            assertThat(html.split("<article", -1)).hasSize(6);
+            assertThat(html.contains("Older versions")).isEqualTo(page < 5);
+            assertThat(html.split("<del>", -1)).hasSize(page < 5 ? 6 : 5);
         }
     }
 
@@ -195,6 +199,49 @@ class HistoryPagesTests {
                 .andExpect(content().string(containsString("The dog sat.</pre>")))
                 .andExpect(content().string(containsString("</span>dog</ins>")))
                 .andExpect(content().string(containsString("</span>cow</ins>")));
+    }
+
+    @Test
+    void whatWaitedStaysUnseenWhenLaterWordsAreLetThrough() throws Exception {
+        moderated.hold(author);
+        annotations.write(author, id, target, "Nobody has looked", Audience.PUBLIC);
+        annotations.revise(author, id, 0, "Harmless", Audience.PUBLIC);
+        moderated.release(id);
+
+        mvc.perform(get(history))
+                .andExpect(content().string(containsString("Harmless")))
+                .andExpect(content().string(not(containsString("Nobody has looked"))))
+                .andExpect(content().string(containsString("Version 1, as it is now")));
+        send(get(history), author).andExpect(content().string(containsString("Nobody has looked")));
+    }
+
+    @Test
+    void whatWasHiddenStaysSoWhenLaterWordsAreRestored() throws Exception {
+        annotations.write(author, id, target, "Names somebody", Audience.PUBLIC);
+        annotations.revise(author, id, 0, "Still names somebody", Audience.PUBLIC);
+        moderated.hide(id);
+        annotations.revise(author, id, 1, "Mended", Audience.PUBLIC);
+        moderated.restore(id);
+        annotations.revise(author, id, 2, "Mended twice", Audience.PUBLIC);
+
+        send(get(history), signedIn.viewer(Role.ADMINISTRATOR))
+                .andExpect(content().string(containsString("Mended")))
+                .andExpect(content().string(not(containsString("somebody"))))
+                .andExpect(content().string(containsString("Version 2, as it is now")));
+        send(get(history), author).andExpect(content().string(containsString("Still names somebody")));
+    }
+
+    @Test
+    void longTextsAreComparedForWhoAsks() throws Exception {
+        annotations.write(author, id, target, "Old " + "word ".repeat(1_500), Audience.PUBLIC);
+        annotations.revise(author, id, 0, "New " + "word ".repeat(1_500), Audience.PUBLIC);
+
+        send(get(history), author)
+                .andExpect(content().string(containsString("Show what has changed")))
+                .andExpect(content().string(not(containsString("<del>"))));
+        send(get(history + "?compare=1"), author)
+                .andExpect(content().string(containsString("</span>Old</del>")))
+                .andExpect(content().string(not(containsString("Show what has changed"))));
     }
 
     private static Writing writing(String body, Audience audience, String... tags) {

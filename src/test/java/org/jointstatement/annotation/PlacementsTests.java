@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.FormedTeams;
+import org.jointstatement.annotation.moderation.Moderated;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -32,6 +34,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class PlacementsTests {
 
     private static final String BEFORE = "We will keep the old bridge open for everybody who has to cross the river.";
+
+    @Autowired
+    private Reattaching reattaching;
+
+    @Autowired
+    private FormedTeams teams;
+
+    @Autowired
+    private Moderated moderated;
 
     @Autowired
     private Annotations annotations;
@@ -212,6 +223,79 @@ class PlacementsTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(450);
+    }
+
+    @Test
+    void anEditorMovesNothingThatStandsWhereItBelongs() throws Exception {
+        UUID note = write(last, words("the old bridge"), Audience.PUBLIC);
+
+        ask(editor, get(place(note))).andExpect(status().isForbidden());
+        ask(editor, post(place(note)).param("paragraph", "2").param("on", "whole"))
+                .andExpect(status().isForbidden());
+
+        assertThat(note(note).target()).isEqualTo(last);
+        ask(author, post(place(note)).param("paragraph", "2").param("on", "whole"))
+                .andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void whatStandsWhereItBelongsStaysThereWhenItIsPlacedTwice() throws Exception {
+        UUID note = write(last, words("the old bridge open"), Audience.PUBLIC);
+        publish("Nothing like it.");
+
+        for (int i = 0; i < 2; i++) {
+            ask(editor, post(place(note)).param("paragraph", "3").param("on", "whole"))
+                    .andExpect(status().isSeeOther());
+        }
+        assertThat(audited(note)).isOne();
+    }
+
+    @Test
+    void aReplyStandsWhereItsThreadDoes() throws Exception {
+        UUID note = write(last, words("the old bridge open"), Audience.PUBLIC);
+        UUID reply = UUID.randomUUID();
+        annotations.answer(author, reply, note, Writing.comment("A reply", Audience.PUBLIC));
+
+        ask(author, post(place(reply)).param("paragraph", "2").param("on", "whole"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("A reply stays on the paragraph")));
+        ask(author, post(place(note)).param("paragraph", "2").param("on", "whole"))
+                .andExpect(status().isSeeOther());
+
+        assertThat(note(reply).target()).isEqualTo(Address.ofParagraph(slug, 2));
+        assertThat(note(reply).anchorState()).isEqualTo(AnchorState.IN_PLACE);
+    }
+
+    @Test
+    void whoHasLeftATeamPlacesNoneOfItsNotes() throws Exception {
+        Viewer lead = signedIn.viewer(Role.ANALYST);
+        UUID team = teams.team("P" + slug, lead, author);
+        UUID note = UUID.randomUUID();
+        Writing writing =
+                new Writing("A note", Audience.TEAM, team, Motivation.COMMENT, List.of(), words("the old bridge open"));
+        annotations.write(author, note, last, writing);
+        publish("Nothing like it.");
+        ask(author, get("/annotations/unplaced")).andExpect(content().string(containsString(note.toString())));
+        teams.leave(team, author);
+
+        ask(author, get("/annotations/unplaced")).andExpect(content().string(not(containsString(note.toString()))));
+        ask(author, post(place(note)).param("paragraph", "3").param("on", "whole"))
+                .andExpect(status().isForbidden());
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.LOST);
+    }
+
+    @Test
+    void noETagTellsOfAHiddenNoteThatIsPlaced() throws Exception {
+        UUID note = write(last, words("the old bridge open"), Audience.PUBLIC);
+        publish("Nothing like it.");
+        moderated.hide(note);
+
+        assertThat(advancedBy(() -> placeWhole(note))).isZero();
+        assertThat(note(note).anchorState()).isEqualTo(AnchorState.IN_PLACE);
+    }
+
+    private void placeWhole(UUID note) {
+        reattaching.place(author, note, 3, Place.WHOLE);
     }
 
     private void publish(String words) {

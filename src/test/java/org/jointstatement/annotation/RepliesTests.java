@@ -246,6 +246,27 @@ class RepliesTests {
         assertThat(notices.countNew(author)).isEqualTo(3);
     }
 
+    @Test
+    void aReplyGrowsNoWiderWhenItsThreadIsGone() throws Exception {
+        write(Audience.SIGNED_IN);
+        answer(other, Audience.SIGNED_IN);
+        annotations.withdraw(author, first, 0);
+
+        for (String path : List.of("/edit", "/audience")) {
+            mvc.perform(get("/annotations/" + reply + path).with(signedIn.as(other)))
+                    .andExpect(content().string(not(containsString("name=\"audience\" value=\"PUBLIC\""))));
+            send(
+                            other,
+                            post("/annotations/" + reply + path)
+                                    .param("version", "0")
+                                    .param("body", "The answer")
+                                    .param("audience", "PUBLIC"))
+                    .andExpect(status().isUnprocessableContent());
+        }
+        annotations.revise(other, reply, 0, "The answer, mended", Audience.SIGNED_IN);
+        assertThat(annotations.get(reply, author).audience()).isEqualTo(Audience.SIGNED_IN);
+    }
+
     private void write(Audience audience) {
         annotations.write(author, first, target, "The first note", audience);
     }

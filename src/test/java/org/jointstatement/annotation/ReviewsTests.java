@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.FormedTeams;
+import org.jointstatement.annotation.moderation.Moderated;
 import org.jointstatement.annotation.notices.Notice;
 import org.jointstatement.annotation.notices.NoticeKind;
 import org.jointstatement.annotation.notices.Notices;
@@ -34,6 +36,12 @@ import org.springframework.test.web.servlet.ResultActions;
 
 @PortalTest
 class ReviewsTests {
+
+    @Autowired
+    private FormedTeams teams;
+
+    @Autowired
+    private Moderated moderated;
 
     @Autowired
     private Annotations annotations;
@@ -80,7 +88,7 @@ class ReviewsTests {
         reviews.set(author, id, Status.RESOLVED, "Agreed <b>on</b> 3 May", 1);
         reviews.set(editor, id, Status.REOPENED, "", 2);
 
-        assertThat(reviews.of(List.of(id)).get(id))
+        assertThat(reviews.of(author, List.of(id)).get(id))
                 .extracting(StatusChange::status, StatusChange::reason, StatusChange::byName)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Status.IN_REVIEW, "", editor.name()),
@@ -131,7 +139,7 @@ class ReviewsTests {
             send(editor, "RESOLVED", "Settled", 0).andExpect(status().isSeeOther());
         }
 
-        assertThat(reviews.of(List.of(id)).get(id)).hasSize(1);
+        assertThat(reviews.of(author, List.of(id)).get(id)).hasSize(1);
     }
 
     @Test
@@ -208,6 +216,82 @@ class ReviewsTests {
 
         assertThatThrownBy(() -> reviews.set(author, reply, Status.RESOLVED, "Settled", 0))
                 .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void aReasonIsToldToThoseForWhomTheNoteWasThen() throws Exception {
+        write(Audience.ONLY_ME);
+        reviews.set(author, id, Status.RESOLVED, "Said to myself", 0);
+        annotations.revise(author, id, 0, "A note", Audience.PUBLIC);
+        reviews.set(editor, id, Status.REOPENED, "Said to all", 1);
+
+        for (Viewer viewer : List.of(Viewer.anonymous(), editor)) {
+            assertThat(reasons(viewer)).containsExactly("", "Said to all");
+        }
+        assertThat(reasons(author)).containsExactly("Said to myself", "Said to all");
+        mvc.perform(get(place))
+                .andExpect(content().string(not(containsString("Said to myself"))))
+                .andExpect(content().string(containsString("Said to all")));
+        mvc.perform(get("/annotations/" + id + "/status").with(signedIn.as(editor)))
+                .andExpect(content().string(not(containsString("Said to myself"))));
+    }
+
+    @Test
+    void aTeamsReasonStaysInTheTeam() {
+        Viewer lead = signedIn.viewer(Role.ANALYST);
+        UUID team = teams.team("R" + id, lead, author);
+        writeFor(team);
+        teams.leave(team, author);
+        reviews.set(lead, id, Status.IN_REVIEW, "Said among us", 0);
+        annotations.revise(author, id, 0, "A note", Audience.PUBLIC);
+
+        assertThat(reasons(lead)).containsExactly("Said among us");
+        assertThat(reasons(author)).containsExactly("");
+        assertThat(reasons(Viewer.anonymous())).containsExactly("");
+        assertThat(notices.list(author, null, 9)).as("who has left is not told").isEmpty();
+    }
+
+    @Test
+    void whoCannotWriteForATeamSaysNothingOfItsNotes() throws Exception {
+        Viewer lead = signedIn.viewer(Role.ANALYST);
+        UUID team = teams.team("R" + id, lead, author);
+        writeFor(team);
+        reviews.set(author, id, Status.IN_REVIEW, "", 0);
+        teams.archive(team, true);
+
+        for (Viewer viewer : List.of(author, lead)) {
+            assertThatThrownBy(() -> reviews.set(viewer, id, Status.RESOLVED, "Settled", 1))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+        teams.archive(team, false);
+        teams.leave(team, author);
+        send(author, "RESOLVED", "Settled", 1).andExpect(status().isForbidden());
+        send(lead, "RESOLVED", "Settled", 1).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void whoseWordsWaitSaysNothingThatManyReadAtOnce() throws Exception {
+        write(Audience.PUBLIC);
+        moderated.hold(author);
+
+        send(author, "RESOLVED", "Nobody has looked", 0)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("An editor looks at what you write")))
+                .andExpect(content().string(containsString("Nobody has looked")));
+        assertThat(reasons(author)).isEmpty();
+        annotations.revise(author, id, 0, "A note", Audience.ONLY_ME);
+        send(author, "RESOLVED", "For me", 0).andExpect(status().isSeeOther());
+    }
+
+    private List<String> reasons(Viewer viewer) {
+        return reviews.of(viewer, List.of(id)).getOrDefault(id, List.of()).stream()
+                .map(StatusChange::reason)
+                .toList();
+    }
+
+    private void writeFor(UUID team) {
+        Writing writing = new Writing("A note", Audience.TEAM, team, Motivation.COMMENT, List.of(), Place.WHOLE);
+        annotations.write(author, id, Address.ofParagraph(slug, 2), writing);
     }
 
     private void write(Audience audience) {

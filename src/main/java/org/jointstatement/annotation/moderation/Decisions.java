@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.AnnotationChanged;
-import org.jointstatement.annotation.Audience;
 import org.jointstatement.annotation.Withheld;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
@@ -56,11 +55,17 @@ class Decisions {
         if (isHidden(note)) {
             return;
         }
+        boolean seen = isPublic(id);
+        OffsetDateTime now = now();
         rows.sql("update annotation set hidden = ?, hidden_reason = ?, held = false where id = ?")
-                .params(now(), why, id)
+                .params(now, why, id)
                 .update();
-        close(id);
-        decided(viewer, "annotation-hidden", note, why);
+        // Whoever restores it looks at what it says then, so that nothing else comes back with that.
+        rows.sql("update annotation_revision set withheld = true where annotation_id = ?")
+                .param(id)
+                .update();
+        close(id, now);
+        decided(viewer, "annotation-hidden", note, why, seen);
     }
 
     /** Shows a hidden note to its audience again. */
@@ -72,7 +77,7 @@ class Decisions {
             rows.sql("update annotation set hidden = null, hidden_reason = null where id = ?")
                     .param(id)
                     .update();
-            decided(viewer, "annotation-restored", note, null);
+            decided(viewer, "annotation-restored", note, null, false);
         }
     }
 
@@ -85,7 +90,7 @@ class Decisions {
                 .param(id)
                 .update();
         if (released > 0) {
-            decided(viewer, "annotation-released", note, null);
+            decided(viewer, "annotation-released", note, null, false);
         }
     }
 
@@ -94,7 +99,7 @@ class Decisions {
     public void leave(Viewer viewer, UUID id, int version) {
         contentVersion.lock();
         Annotation note = current(viewer, id, version);
-        if (close(id) > 0) {
+        if (close(id, now()) > 0) {
             audit.add(viewer.name(), "annotation-flags-closed", note.id().toString(), null);
         }
     }
@@ -113,15 +118,25 @@ class Decisions {
         return withheld != null && withheld.hidden();
     }
 
-    private int close(UUID id) {
+    private int close(UUID id, OffsetDateTime now) {
         return rows.sql("update annotation_flag set closed = ? where annotation_id = ? and closed is null")
-                .params(now(), id)
+                .params(now, id)
                 .update();
     }
 
-    private void decided(Viewer viewer, String action, Annotation note, @Nullable String why) {
+    /** Whether anyone may see it as things are: only then do the ETags that everyone sees tell of a decision. */
+    private boolean isPublic(UUID id) {
+        return rows.sql("select count(*) from annotation where id = ? and audience = 'PUBLIC'"
+                                + " and hidden is null and not held and withdrawn is null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void decided(Viewer viewer, String action, Annotation note, @Nullable String why, boolean seen) {
         audit.add(viewer.name(), action, note.id().toString(), why);
-        if (note.audience() == Audience.PUBLIC) {
+        if (seen || isPublic(note.id())) {
             contentVersion.advance();
         }
         events.publishEvent(new AnnotationChanged(note.id(), note.target()));

@@ -7,10 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
+import org.jointstatement.annotation.AnnotationChanged;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,18 @@ class Flags {
             audit.add(viewer.name(), "annotation-flagged", id.toString(), why);
         }
         return note;
+    }
+
+    /** What was told of a note ends when its author takes it away from those among whom it was told. */
+    @EventListener
+    void on(AnnotationChanged change) {
+        rows.sql("update annotation_flag set closed = :now where annotation_id = :id and closed is null"
+                        + " and not exists (select 1 from annotation a where a.id = annotation_flag.annotation_id"
+                        + " and (a.audience in ('SIGNED_IN', 'PUBLIC')"
+                        + " or a.audience = 'TEAM' and a.team = annotation_flag.team))")
+                .param("now", now())
+                .param("id", change.id())
+                .update();
     }
 
     private OffsetDateTime now() {

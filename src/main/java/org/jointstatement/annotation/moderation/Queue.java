@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The notes that editors decide on. They see those that are for everyone signed in or public, and of a team's just
- * those that somebody in it told them of; never what is for its author only.
+ * those that somebody who is in it tells them of, until they have decided, and those that they then hid; never what is
+ * for its author only.
  */
 @Component
 class Queue {
@@ -42,7 +43,9 @@ class Queue {
 
     private static final String SEEN = " from annotation a where a.withdrawn is null"
             + " and (a.audience in ('SIGNED_IN', 'PUBLIC') or a.audience = 'TEAM' and exists (select 1"
-            + " from annotation_flag t where t.annotation_id = a.id and t.team = a.team))";
+            + " from annotation_flag t where t.annotation_id = a.id and t.team = a.team and (t.closed >= a.hidden"
+            + " or t.closed is null and exists (select 1 from team_member m where m.team_id = t.team"
+            + " and m.account_id = t.account_id))))";
 
     private static final String FLAGGED =
             " (select min(f.made) from annotation_flag f where f.annotation_id = a.id and f.closed is null)";

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jointstatement.account.People;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.Teams;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.AnnotationChanged;
 import org.jointstatement.annotation.Annotations;
@@ -35,6 +36,7 @@ class Telling {
     private final EveryAnnotation every;
     private final Annotations annotations;
     private final People people;
+    private final Teams teams;
     private final Watches watches;
     private final NoticeRows notices;
     private final ApplicationEventPublisher events;
@@ -43,12 +45,14 @@ class Telling {
             EveryAnnotation every,
             Annotations annotations,
             People people,
+            Teams teams,
             Watches watches,
             NoticeRows notices,
             ApplicationEventPublisher events) {
         this.every = every;
         this.annotations = annotations;
         this.people = people;
+        this.teams = teams;
         this.watches = watches;
         this.notices = notices;
         this.events = events;
@@ -65,10 +69,17 @@ class Telling {
     @EventListener
     void on(StatusSaid said) {
         if (!said.by().equals(said.author())
-                && !people.withIds(Set.of(said.author())).isEmpty()) {
+                && people.withIds(Set.of(said.author())).stream()
+                        .anyMatch(author -> isStillFor(said.annotation(), author))) {
             events.publishEvent(
                     new Noticed(List.of(notices.renew(said.annotation(), said.author(), NoticeKind.STATUS))));
         }
+    }
+
+    /** Whoever wrote a note for a team and has left it is told no more of what is said there. */
+    private boolean isStillFor(UUID note, Viewer author) {
+        return every.with(note).stream()
+                .allMatch(one -> one.team() == null || teams.idsOf(author).contains(one.team()));
     }
 
     private void tell(Annotation note) {

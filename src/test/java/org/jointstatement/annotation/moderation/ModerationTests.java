@@ -43,6 +43,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class ModerationTests {
 
     @Autowired
+    private Moderated moderated;
+
+    @Autowired
     private Annotations annotations;
 
     @Autowired
@@ -252,6 +255,64 @@ class ModerationTests {
                 .andExpect(redirectedUrl("/admin/moderation?done=restored"));
         mvc.perform(get("/admin/moderation").with(signedIn.as(editor)))
                 .andExpect(content().string(containsString("restored the note")));
+    }
+
+    @Test
+    void aReportOpensATeamsNoteUntilItIsDecided() {
+        UUID team = teams.team("T" + id, reader, author);
+        Annotation note = writeFor(team);
+        flags.flag(reader, id, "Look");
+        decisions.leave(editor, id, note.version());
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> decisions.hide(editor, id, "Why"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> queue.get(editor, id));
+
+        flags.flag(reader, id, "Look again");
+        decisions.hide(editor, id, "Why");
+        assertThat(queue.hidden(editor)).extracting(one -> one.note().id()).contains(id);
+        decisions.restore(editor, id, note.version());
+        assertThat(annotations.get(id, reader).withheld()).isNull();
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> queue.get(editor, id));
+    }
+
+    @Test
+    void aReportEndsWithTheReadersAmongWhomItWasMade() {
+        UUID team = teams.team("T" + id, author, reader);
+        writeFor(team);
+        flags.flag(reader, id, "Look");
+        annotations.revise(author, id, 0, "Mine", Audience.ONLY_ME);
+        annotations.revise(author, id, 1, words("Ours again", team));
+
+        assertThat(flagged()).isEmpty();
+        assertThat(flags.isOpen(reader, id)).isFalse();
+
+        flags.flag(reader, id, "Look");
+        assertThat(flagged()).containsExactly(id);
+        teams.leave(team, reader);
+        assertThat(flagged()).isEmpty();
+    }
+
+    @Test
+    void noETagTellsOfWhatNobodySees() {
+        moderated.hold(author);
+        Annotation note = write(Audience.PUBLIC);
+        long before = contentVersion.refresh();
+        decisions.hide(editor, id, "Why");
+        assertThat(contentVersion.refresh()).isEqualTo(before);
+
+        Annotation revised = annotations.revise(author, id, note.version(), "Better", Audience.PUBLIC);
+        decisions.restore(editor, id, revised.version());
+        assertThat(contentVersion.refresh()).as("it waits still").isEqualTo(before);
+        decisions.release(editor, id, revised.version());
+        assertThat(contentVersion.refresh()).isGreaterThan(before);
+    }
+
+    private Annotation writeFor(UUID team) {
+        return annotations.write(author, id, target, words("Ours", team));
+    }
+
+    private static Writing words(String body, UUID team) {
+        return new Writing(body, Audience.TEAM, team, Motivation.COMMENT, List.of(), Place.WHOLE);
     }
 
     private Annotation write(Audience audience) {

@@ -12,6 +12,7 @@ import org.jointstatement.account.RefusedException;
 import org.jointstatement.account.Tokens;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.web.Audit;
+import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,9 @@ class Invitations {
 
     private static final String OPEN = "select i.*, t.name, a.display_name from team_invitation i"
             + " join team t on t.id = i.team_id join account a on a.id = i.made_by"
-            + " where i.used_by is null and i.expires > ? and t.archived is null and a.enabled";
+            + " where i.used_by is null and i.expires > ? and t.archived is null and a.enabled"
+            + " and (a.role = 'ADMINISTRATOR' or exists (select 1 from team_member l"
+            + " where l.team_id = i.team_id and l.account_id = i.made_by and l.leads))";
 
     private final MemberChanges changes;
     private final Memberships memberships;
@@ -46,6 +49,9 @@ class Invitations {
     @Transactional
     public String make(Viewer viewer, UUID id) {
         Team team = changes.managed(viewer, id);
+        if (!mayInvite(team)) {
+            throw new ForbiddenException("invite to team " + id);
+        }
         if (team.archived()) {
             throw new RefusedException("team", "team.archived");
         }
@@ -63,6 +69,12 @@ class Invitations {
                 .update();
         audit.add(viewer.name(), "team-invited", team.name(), "team " + id);
         return token;
+    }
+
+    /** Whether a viewer who manages a team may invite to it: its leads may, and administrators where there are none. */
+    @Transactional(readOnly = true)
+    public boolean mayInvite(Team team) {
+        return team.lead() || memberships.members(team.id()).stream().noneMatch(Member::lead);
     }
 
     /** Those that can still be used, the one that lasts longest first. */
@@ -111,12 +123,25 @@ class Invitations {
         UUID id = invitation.team();
         Team team = memberships.find(id, account).orElseThrow(() -> new NotFoundException("invitation"));
         if (!team.member()) {
+            requireOther(account, invitation);
             changes.add(viewer, team, account, false);
             rows.sql("update team_invitation set used_by = ? where id = ?")
                     .params(account, invitation.id())
                     .update();
         }
         return id;
+    }
+
+    /** Nobody lets themselves in. */
+    private void requireOther(UUID account, Invitation invitation) {
+        boolean own = rows.sql("select count(*) from team_invitation where id = ? and made_by = ?")
+                        .params(invitation.id(), account)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (own) {
+            throw new RefusedException("team", "team.join.own");
+        }
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {

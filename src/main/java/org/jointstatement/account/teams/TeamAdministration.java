@@ -101,12 +101,16 @@ class TeamAdministration {
         audit.add(viewer.name(), archived ? "team-archived" : "team-restored", team.name(), "team " + id);
     }
 
-    /** Makes someone lead the team, whether or not they were in it. */
+    /** Makes someone lead the team, whether or not they were in it: but nobody themselves who was not. */
     @Transactional
     public void appoint(Viewer viewer, UUID id, String lead) {
         Accounts.administrator(viewer);
         UUID account = account(viewer, lead).id();
-        changes.add(viewer, changes.managed(viewer, id), account, true);
+        Team team = changes.managed(viewer, id);
+        if (account.equals(viewer.id()) && !team.member()) {
+            throw new RefusedException("lead", "team.lead.self");
+        }
+        changes.add(viewer, team, account, true);
         changes.lead(viewer, id, account, true);
     }
 

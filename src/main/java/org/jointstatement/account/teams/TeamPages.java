@@ -52,6 +52,7 @@ class TeamPages {
                 .addObject("team", team)
                 .addObject("members", teams.members(viewer, id))
                 .addObject("manages", manages)
+                .addObject("invites", manages && invitations.mayInvite(team))
                 .addObject("administers", administrator);
         page.setStatus(status);
         return manages ? page.addObject("invitations", invitations.open(id)) : page;

@@ -235,8 +235,8 @@ class TeamsTests {
                 .satisfies(e -> assertThat(e.code()).isEqualTo("team.many"));
 
         for (int i = 2; i < Teams.MOST_MEMBERS; i++) {
-            rows.sql(
-                            "insert into team_member (team_id, account_id, leads, since) values (?, ?, false, current_timestamp)")
+            rows.sql("insert into team_member (team_id, account_id, leads, since) values (?, ?, false,"
+                            + " current_timestamp)")
                     .params(team, signedIn.viewer(Role.READER).id())
                     .update();
         }
@@ -276,5 +276,39 @@ class TeamsTests {
                         "team-left",
                         "team-lead-added",
                         "team-removed");
+    }
+
+    @Test
+    void anAdministratorInvitesOnlyWhereNobodyLeads() {
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> invitations.make(administrator, team));
+        accounts.delete(administrator, lead.id(), 0);
+        String token = invitations.make(administrator, team);
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> invitations.accept(administrator, token))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("team.join.own"));
+        invitations.accept(stranger, token);
+        assertThat(teams.idsOf(stranger)).containsExactly(team);
+        assertThat(teams.idsOf(administrator)).isEmpty();
+    }
+
+    @Test
+    void anInvitationEndsWithTheRightOfWhoMadeIt() {
+        accounts.delete(administrator, lead.id(), 0);
+        String token = invitations.make(administrator, team);
+        assertThat(invitations.get(token).teamName()).isEqualTo(name);
+        rows.sql("update account set role = 'EDITOR' where id = ?")
+                .param(administrator.id())
+                .update();
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> invitations.accept(stranger, token));
+    }
+
+    @Test
+    void nobodyMakesThemselvesLeadATeamThatTheyAreNotIn() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> administration.appoint(administrator, team, formed.signInName(administrator)))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("team.lead.self"));
+        assertThat(teams.idsOf(administrator)).isEmpty();
     }
 }

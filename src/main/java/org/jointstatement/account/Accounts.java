@@ -165,6 +165,9 @@ public class Accounts {
     public Account enable(Viewer viewer, UUID id, long version, boolean enabled) {
         AccountEntity account = edited(viewer, id, version);
         account.enable(enabled);
+        if (!enabled) {
+            newAccounts.dropLink(id);
+        }
         String action = enabled ? "account-enabled" : "account-disabled";
         return saved(viewer, account, action, account.toAccount().name(), null);
     }

@@ -18,6 +18,7 @@ class Credentials {
     private static final Logger LOG = LoggerFactory.getLogger(Credentials.class);
 
     private final AccountRepository accounts;
+    private final NewAccounts newAccounts;
     private final Passwords passwords;
     private final SignInLimits limits;
     private final Audit audit;
@@ -26,12 +27,14 @@ class Credentials {
 
     Credentials(
             AccountRepository accounts,
+            NewAccounts newAccounts,
             Passwords passwords,
             SignInLimits limits,
             Audit audit,
             Clock clock,
             TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.newAccounts = newAccounts;
         this.passwords = passwords;
         this.limits = limits;
         this.audit = audit;
@@ -68,6 +71,7 @@ class Credentials {
         try {
             return transaction.execute(status -> {
                 AccountEntity saved = accounts.saveAndFlush(account);
+                newAccounts.dropLink(saved.id());
                 audit.add(viewer.name(), "password-changed", name, null);
                 return begin(saved);
             });

@@ -135,6 +135,21 @@ class CredentialsTests {
         assertThat(links.owner(link)).isEmpty();
     }
 
+    @Test
+    void aLinkEndsWithAChangeOfPasswordAndWithTheAccount() {
+        Viewer administrator = signedIn.viewer(Role.ADMINISTRATOR);
+        Account account = ready();
+        String link = accounts.link(administrator, account.id());
+        credentials.changePassword(
+                new Viewer(account.id(), account.displayName(), account.role()), PASSWORD, OTHER, address);
+        assertThat(links.owner(link)).isEmpty();
+
+        String other = accounts.link(administrator, account.id());
+        Account shut = accounts.enable(administrator, account.id(), version(account), false);
+        accounts.enable(administrator, account.id(), shut.version(), true);
+        assertThat(links.owner(other)).isEmpty();
+    }
+
     private Account ready() {
         Viewer viewer = signedIn.viewer(Role.ANALYST);
         links.choosePassword(accounts.link(signedIn.viewer(Role.ADMINISTRATOR), viewer.id()), PASSWORD);

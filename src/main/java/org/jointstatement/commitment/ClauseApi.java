@@ -4,6 +4,7 @@ import org.jointstatement.commitment.rules.Rules;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.PublicPage;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +24,7 @@ class ClauseApi {
         this.rules = rules;
     }
 
-    @GetMapping("/api/statements/{slug}/clauses")
+    @GetMapping(path = "/api/statements/{slug}/clauses", produces = MediaType.APPLICATION_JSON_VALUE)
     ClauseJson.Clauses clauses(@PathVariable String slug) {
         Statement statement = statements.get(slug);
         return new ClauseJson.Clauses(

@@ -6,6 +6,7 @@ import org.jointstatement.statement.Statements;
 import org.jointstatement.web.Csv;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,7 @@ class CommitmentController {
         return "commitment/summary";
     }
 
-    @GetMapping("/statements/{slug}/commitments.json")
+    @GetMapping(path = "/statements/{slug}/commitments.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ClauseJson.Listed json(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query) {
         return ClauseJson.Listed.of(CommitmentSheet.of(statements.get(slug), commitments, query), rules.version());

@@ -3,6 +3,7 @@ package org.jointstatement.glossary;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.PublicPage;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +21,7 @@ class GlossaryApi {
         this.glossary = glossary;
     }
 
-    @GetMapping("/api/statements/{slug}/glossary")
+    @GetMapping(path = "/api/statements/{slug}/glossary", produces = MediaType.APPLICATION_JSON_VALUE)
     GlossaryJson glossary(@PathVariable String slug) {
         Statement statement = statements.get(slug);
         return GlossaryJson.of(statement, glossary.of(statement));

@@ -3,6 +3,7 @@ package org.jointstatement.reading;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.PublicPage;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,18 +22,22 @@ class StatementApi {
         this.statements = statements;
     }
 
-    @GetMapping("/api/statements")
+    @GetMapping(path = "/api/statements", produces = MediaType.APPLICATION_JSON_VALUE)
     StatementJson.Library statements() {
         return new StatementJson.Library(
                 statements.all().stream().map(StatementJson.Summary::of).toList());
     }
 
-    @GetMapping({"/api/statements/{slug}", "/statements/{slug}.json"})
+    @GetMapping(
+            path = {"/api/statements/{slug}", "/statements/{slug}.json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     StatementJson statement(@PathVariable String slug) {
         return StatementJson.of(statements.get(slug));
     }
 
-    @GetMapping({PARAGRAPH, PARAGRAPH_FILE})
+    @GetMapping(
+            path = {PARAGRAPH, PARAGRAPH_FILE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ParagraphJson paragraph(@PathVariable String slug, @PathVariable int number) {
         Statement statement = statements.getWithParagraph(slug, number);
         return ParagraphJson.of(statement, statement.findParagraph(number).orElseThrow());

@@ -7,7 +7,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jointstatement.web.language.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +18,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -32,6 +36,22 @@ class PageCache extends OncePerRequestFilter {
 
     /** Files are answered from the jar under names that change with them; they need no second cache. */
     private static final List<String> UNKEPT = List.of("/css/", "/js/", "/fonts/", "/images/", "/actuator/");
+
+    /** What public answers are made of; an answer of any other type was made for who asked, and is nobody else's. */
+    private static final Set<String> TYPES = Set.of(
+            "text/html",
+            "text/plain",
+            "text/csv",
+            "text/markdown",
+            "application/json",
+            "application/ld+json",
+            "application/vnd.citationstyles.csl+json",
+            "application/atom+xml",
+            "application/akn+xml",
+            "application/x-bibtex",
+            "application/x-research-info-systems",
+            "application/pdf",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ContentVersion contentVersion;
     private final String build;
@@ -114,7 +134,18 @@ class PageCache extends OncePerRequestFilter {
         return PublicPages.isMarked(request)
                 && "GET".equals(request.getMethod())
                 && rendered.getStatus() == HttpServletResponse.SC_OK
-                && rendered.getHeader(HttpHeaders.SET_COOKIE) == null;
+                && rendered.getHeader(HttpHeaders.SET_COOKIE) == null
+                && isPlain(rendered.getContentType());
+    }
+
+    private static boolean isPlain(@Nullable String type) {
+        if (type == null) {
+            return false;
+        }
+        MediaType parsed = MediaType.parseMediaType(type);
+        Charset charset = parsed.getCharset();
+        return TYPES.contains(parsed.getType() + "/" + parsed.getSubtype())
+                && (charset == null || charset.equals(StandardCharsets.UTF_8));
     }
 
     /**

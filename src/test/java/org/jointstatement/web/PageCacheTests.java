@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -217,6 +219,22 @@ class PageCacheTests {
         assertThat(accepting("application/json").getContentAsString()).isEqualTo("page 2");
         assertThat(accepting("text/html, */*;q=0.8").getContentAsString()).isEqualTo("page 2");
         assertThat(accepting("text/html").getContentAsString()).isEqualTo("page 2");
+        assertThat(renderings).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/evil+json", "application/json;charset=UTF-16", "image/svg+xml"})
+    void anAnswerOfATypeThatWasAskedForIsNobodyElses(String type) throws Exception {
+        FilterChain chain = (request, response) -> {
+            HttpServletResponse http = (HttpServletResponse) response;
+            new PublicPages().preHandle((MockHttpServletRequest) request, http, handler("marked"));
+            http.setContentType(type);
+            http.getOutputStream().write(renderings.incrementAndGet());
+        };
+
+        get("/a", chain);
+        get("/a", chain);
+
         assertThat(renderings).hasValue(2);
     }
 

@@ -1,14 +1,25 @@
 package org.jointstatement.account;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jointstatement.web.Invisible;
 
 /** The rules for names: one to sign in with, one that others see. */
 public final class Names {
 
     /** What cannot be seen or turns its neighbours round could make one name look like another. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}" + Invisible.CLASS + "]");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Scripts whose letters look like one another's: within one word, one stands for another only to deceive. */
+    private static final List<Pattern> ALIKE = Stream.of("Latin", "Cyrillic", "Greek")
+            .map(script -> Pattern.compile("[\\p{L}&&\\p{Is" + script + "}]"))
+            .toList();
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -28,7 +39,9 @@ public final class Names {
     }
 
     static boolean isSignIn(String name) {
-        return name.length() <= 100 && SIGN_IN.matcher(name).matches();
+        return name.length() <= 100
+                && SIGN_IN.matcher(name).matches()
+                && !INVISIBLE.matcher(name).find();
     }
 
     /** Whether it can be the id of an account. */
@@ -51,7 +64,12 @@ public final class Names {
         return !name.isEmpty()
                 && name.length() <= 100
                 && key(name).length() <= 200
-                && !INVISIBLE.matcher(name).find();
+                && !INVISIBLE.matcher(name).find()
+                && WORD.matcher(name).results().noneMatch(word -> isMixed(word.group()));
+    }
+
+    private static boolean isMixed(String word) {
+        return ALIKE.stream().filter(script -> script.matcher(word).find()).count() > 1;
     }
 
     /** The form in which two names that look the same are the same. */

@@ -1,5 +1,6 @@
 package org.jointstatement.annotation;
 
+import org.jointstatement.web.Invisible;
 import org.jointstatement.web.StorableText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record Body(String text) {
     /** The message that says what is wrong with it, if anything is; a mark on words may be all that is said. */
     @Nullable
     String problem(Motivation motivation) {
-        if (motivation != Motivation.HIGHLIGHT && text.codePoints().noneMatch(Body::isVisible)) {
+        if (motivation != Motivation.HIGHLIGHT && text.codePoints().allMatch(Invisible::is)) {
             return "note.body.empty";
         }
         return length() > LIMIT ? "note.body.long" : null;
@@ -30,16 +31,5 @@ record Body(String text) {
 
     int length() {
         return text.codePointCount(0, text.length());
-    }
-
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

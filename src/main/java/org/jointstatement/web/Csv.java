@@ -14,6 +14,8 @@ public final class Csv {
 
     private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    private static final String SIGNS = "=+-@|%＝＋－＠｜％﹦﹢﹣﹫";
+
     private Csv() {}
 
     /** A sheet with the names of its columns in the first line. */
@@ -35,9 +37,14 @@ public final class Csv {
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
     public static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String safe = isFormula(text) ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0);
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** Spreadsheets pass over what cannot be seen, and read the wide signs of East Asian keyboards as the others. */
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0
+                || text.codePoints().dropWhile(Invisible::is).limit(1).anyMatch(first -> SIGNS.indexOf(first) >= 0);
     }
 }

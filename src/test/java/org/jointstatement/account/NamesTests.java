@@ -24,13 +24,34 @@ class NamesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".ada", "ada writer", "ada\u202ewriter", "<b>ada</b>", "ada\nwriter"})
+    @ValueSource(
+            strings = {
+                "",
+                ".ada",
+                "ada writer",
+                "ada\u202ewriter",
+                "<b>ada</b>",
+                "ada\nwriter",
+                "ada\u3164",
+                "a\u034fda"
+            })
     void otherNamesToSignInWithAreRefused(String name) {
         assertThat(Names.isSignIn(name)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ada\u202eWriter", "Ada\u200bWriter", "Ada\u0000", "\ufeffAda"})
+    @ValueSource(
+            strings = {
+                "",
+                "Ada\u202eWriter",
+                "Ada\u200bWriter",
+                "Ada\u0000",
+                "\ufeffAda",
+                "\u3164",
+                "Ada\u2800",
+                "Ada\ufe0f",
+                "A\u034fda"
+            })
     void whatCannotBeSeenIsNoDisplayName(String name) {
         assertThat(Names.isDisplay(name)).isFalse();
     }
@@ -50,5 +71,23 @@ class NamesTests {
             assertThat(Names.isSignIn(Names.signIn(marks))).isFalse();
             assertThat(Names.isDisplay(Names.display(marks))).isFalse();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0410da", "Ada Wr\u0456ter", "\u0391da", "\u0410\u03b1"})
+    void lettersThatLookAlikeAreNotMixedInAWord(String name) {
+        assertThat(Names.isDisplay(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada \u0418\u0432\u0430\u043d\u043e\u0432\u0430",
+                "\u0391\u03b4\u03b1",
+                "Ada\u674e",
+                "\u0418\u0432\u0430\u043d-Ada"
+            })
+    void scriptsStandBesideOneAnother(String name) {
+        assertThat(Names.isDisplay(name)).isTrue();
     }
 }

@@ -9,13 +9,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t", "\u00a0", "\u200b\u2060", "\u202e\u202c", "\u0007"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\t",
+                "\u00a0",
+                "\u200b\u2060",
+                "\u202e\u202c",
+                "\u0007",
+                "\u3164\uFFA0",
+                "\u2800",
+                "\uFE0F\u034F"
+            })
     void aBodyWithoutAVisibleCharacterIsEmpty(String text) {
         assertThat(new Body(text).problem()).isEqualTo("note.body.empty");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "😀", "ملاحظة", "\u202eabc\u202c", ".", "\u0000"})
+    @ValueSource(
+            strings = {"a", "😀", "ملاحظة", "\u202eabc\u202c", ".", "\u0000", "\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08"})
     void oneVisibleCharacterIsEnough(String text) {
         assertThat(new Body(text).problem()).isNull();
     }

@@ -1,5 +1,6 @@
 package org.jointstatement.annotation.moderation;
 
+import org.jointstatement.web.Invisible;
 import org.jointstatement.web.StorableText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record Reason(String text) {
     /** The message that says what is wrong with it, if anything is. */
     @Nullable
     String problem() {
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (text.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) && !Invisible.is(c))) {
             return "moderation.reason.empty";
         }
         return text.codePointCount(0, text.length()) > LIMIT ? "moderation.reason.long" : null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jointstatement.web.Invisible;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for the words of a tag. */
@@ -21,7 +22,11 @@ public final class TagText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** What cannot be seen or turns its neighbours round could make one tag look like another; a comma would make two. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs},،，、]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}" + Invisible.CLASS + ",،，、]");
+
+    /** Says only in what style a sign is drawn. */
+    private static final String STYLE = "\uFE0F";
 
     /** Nothing longer can become a tag; normalising costs the square of how many marks stand on one letter. */
     private static final int LONGEST_TYPED = 400;
@@ -41,7 +46,7 @@ public final class TagText {
         String folded = Normalizer.normalize(tag, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return spaced(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+        return spaced(Normalizer.normalize(folded, Normalizer.Form.NFKC).replace(STYLE, ""));
     }
 
     /** Tags in the form that is shown, each once, in their order. */
@@ -71,7 +76,7 @@ public final class TagText {
                 && tag.codePointCount(0, tag.length()) <= LONGEST
                 && key(tag).length() <= LONGEST_TYPED
                 && !key(tag).isEmpty()
-                && !INVISIBLE.matcher(tag).find();
+                && !INVISIBLE.matcher(Invisible.withoutJoins(tag)).find();
     }
 
     private static String spaced(String text) {

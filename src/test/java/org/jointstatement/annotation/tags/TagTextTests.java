@@ -29,7 +29,22 @@ class TagTextTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a\u200Bb", "a\u202Eb", "a\u0000b", "a,b", "疫苗，贸易", "\uD800", "a\u00ADb", "\uE000", "\uFEFF"
+            strings = {
+                "",
+                "a\u200Bb",
+                "a\u202Eb",
+                "a\u0000b",
+                "a,b",
+                "疫苗，贸易",
+                "\uD800",
+                "a\u00ADb",
+                "\uE000",
+                "\uFEFF",
+                "\u3164",
+                "a\u2800",
+                "a\uFE0F",
+                "a\u034Fb",
+                "\u200D"
             })
     void whatCannotBeSeenIsNoTag(String tag) {
         assertThat(TagText.fits(TagText.tidy(tag))).isFalse();
@@ -56,5 +71,12 @@ class TagTextTests {
         assertThat(TagText.problem(twenty)).isNull();
         assertThat(TagText.problem(more)).isEqualTo("note.tags.many");
         assertThat(TagText.problem(Collections.nCopies(2, "\u200B"))).isEqualTo("note.tags.odd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08", "\u2764\uFE0F", "1\uFE0F\u20E3 first"})
+    void anEmojiOfSeveralPartsIsATag(String tag) {
+        assertThat(TagText.fits(TagText.tidy(tag))).isTrue();
+        assertThat(TagText.key(tag)).isEqualTo(tag.replace("\uFE0F", ""));
     }
 }

@@ -88,13 +88,13 @@ public final class NoteReaders {
                 .toList();
     }
 
-    /** The name of the team that a note is for, which this viewer may see: never of what was only sent. */
-    public String name(UUID team) {
+    /** The name of a team, if this viewer is in it: whoever has left learns of no other name. */
+    public @Nullable String name(@Nullable UUID team) {
         return own().stream()
                 .filter(one -> one.id().equals(team))
                 .map(Team::name)
                 .findFirst()
-                .orElseGet(() -> teams.names(List.of(team)).getOrDefault(team, ""));
+                .orElse(null);
     }
 
     /** The teams that this viewer is in. */

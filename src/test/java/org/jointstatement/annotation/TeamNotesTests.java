@@ -215,6 +215,21 @@ class TeamNotesTests {
         assertThat(contentVersion.refresh()).isGreaterThan(before);
     }
 
+    @Test
+    void whoHasLeftLearnsNoNewNameOfTheTeam() throws Exception {
+        write(Audience.TEAM, team);
+        teams.leave(team, author);
+        rows.sql("update team set name = ? where id = ?")
+                .params("New" + id, team)
+                .update();
+
+        for (String path : List.of("/statements/" + slug + "/paragraphs/2", "/annotations?mine=1")) {
+            mvc.perform(get(path).with(signedIn.as(author)))
+                    .andExpect(content().string(containsString(">A team<")))
+                    .andExpect(content().string(not(containsString("New" + id))));
+        }
+    }
+
     private ResultActions share(int version, String with) throws Exception {
         return mvc.perform(as(author, post("/annotations/{id}/audience", id))
                 .param("version", String.valueOf(version))

@@ -110,7 +110,7 @@ public record AnnotationForm(
         for (FieldError error : binding.getFieldErrors()) {
             form = form.with(error.getField(), "note.field.forged");
         }
-        return form;
+        return binding.getSuppressedFields().length == 0 ? form : form.with("id", "note.field.forged");
     }
 
     /** The same with a problem, unless what was sent says which annotation it is about. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jointstatement.account.AccountRenamed;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.web.StorableText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,12 @@ public class Drafts {
 
     /** The longest body, in UTF-16 units; more than a note can have, because it is still to be shortened. */
     static final int LONGEST = 200_000;
+
+    /** Of what says which part of the text was chosen. */
+    private static final int LONGEST_CHOICE = 20;
+
+    /** Of the words that were chosen: as many as a note can have. */
+    private static final int LONGEST_QUOTE = Body.LIMIT;
 
     private static final String COLUMNS =
             "place, body, audience, team, motivation, tags, chosen, start_offset, end_offset, quote, version, updated";
@@ -72,9 +79,7 @@ public class Drafts {
     @Transactional
     public @Nullable OffsetDateTime keep(Viewer viewer, String place, @Nullable Integer version, Writing writing) {
         UUID account = viewer.id();
-        if (account == null
-                || writing.body().length() > LONGEST
-                || tags(writing).length() > LONGEST) {
+        if (account == null || !fits(writing)) {
             return null;
         }
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
@@ -107,6 +112,13 @@ public class Drafts {
         }
     }
 
+    private static boolean fits(Writing writing) {
+        return writing.body().length() <= LONGEST
+                && tags(writing).length() <= LONGEST
+                && writing.place().on().length() <= LONGEST_CHOICE
+                && writing.place().quote().length() <= LONGEST_QUOTE;
+    }
+
     private boolean update(UUID account, Draft draft) {
         String sql = "update annotation_draft set body = :body, audience = :audience, team = :team,"
                 + " motivation = :motivation, tags = :tags, chosen = :chosen, start_offset = :start,"
@@ -130,10 +142,10 @@ public class Drafts {
                 .param("team", writing.team())
                 .param("motivation", writing.motivation().name())
                 .param("tags", tags(writing))
-                .param("chosen", writing.place().on())
+                .param("chosen", StorableText.of(writing.place().on()))
                 .param("start", writing.place().start())
                 .param("end", writing.place().end())
-                .param("quote", writing.place().quote())
+                .param("quote", StorableText.of(writing.place().quote()))
                 .param("version", draft.version())
                 .param("updated", draft.kept());
     }
@@ -146,7 +158,7 @@ public class Drafts {
     }
 
     private static String tags(Writing writing) {
-        return String.join("\n", writing.tags());
+        return StorableText.of(String.join("\n", writing.tags()));
     }
 
     private static Draft draft(ResultSet row, int index) throws SQLException {

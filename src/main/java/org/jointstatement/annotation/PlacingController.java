@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,8 +60,10 @@ class PlacingController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int paragraph,
             Sent sent,
+            BindingResult binding,
             Viewer viewer,
             RedirectAttributes attributes) {
+        SentFields.require(binding);
         Place place = sent.writing().place();
         try {
             reattaching.place(viewer, id, paragraph, place);

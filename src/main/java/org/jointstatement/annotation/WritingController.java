@@ -27,7 +27,9 @@ class WritingController {
 
     /** The form by itself, for the place that was chosen: with a pointer, with keys, or not yet. */
     @GetMapping(PATH + "/new")
-    ModelAndView form(@PathVariable String slug, @PathVariable int paragraph, Sent sent, Viewer viewer) {
+    ModelAndView form(
+            @PathVariable String slug, @PathVariable int paragraph, Sent sent, BindingResult binding, Viewer viewer) {
+        SentFields.require(binding);
         Address target = Address.ofParagraph(slug, paragraph);
         if (!viewer.isSignedIn()) {
             return FormPages.signIn(target.path());

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +64,12 @@ class BadWordsTests {
                 "end=99999999999",
                 "parent=x",
                 "id=1-2",
-                "team=x"
+                "team=x",
+                "tags[0]=1",
+                "tags[x]=1",
+                "id[x]=1",
+                "version[0]=1",
+                "team.x=1"
             })
     void aForgedFieldIsSaidAndTheWordsStay(String forged) throws Exception {
         String[] field = forged.split("=");
@@ -81,7 +87,17 @@ class BadWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t", "\u200B\u200C\u200D\uFEFF", "\u202E\u2066", "\u0001\u0002", "\u00A0\u3000"})
+    @ValueSource(
+            strings = {
+                "",
+                " \n\t",
+                "\u200B\u200C\u200D\uFEFF",
+                "\u202E\u2066",
+                "\u0001\u0002",
+                "\u00A0\u3000",
+                "\u3164\u2800",
+                "\u034F\uFE0F"
+            })
     void whatCannotBeSeenIsNoNote(String body) throws Exception {
         send(writing(body).param("tags", "a"))
                 .andExpect(status().isUnprocessableContent())
@@ -145,6 +161,34 @@ class BadWordsTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Words that stay</textarea>")));
         assertThat(annotations.get(id, author).body()).isEqualTo("Saved");
+    }
+
+    @Test
+    void partsOfFieldsChooseNoPlace() throws Exception {
+        for (String field : List.of("tags[0]", "tags[x]", "team.x")) {
+            send(get(path + "/new").param(field, "1")).andExpect(status().isBadRequest());
+        }
+    }
+
+    @Test
+    void aDraftOfWhatNoNoteCanBeIsNotKept() throws Exception {
+        String target = slug + "#para-2";
+        send(post("/annotations/drafts")
+                        .param("draft", target)
+                        .param("body", "Words")
+                        .param("on", "x".repeat(21)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Words")));
+        send(post("/annotations/drafts")
+                        .param("draft", target)
+                        .param("body", "Words")
+                        .param("quote", "x".repeat(20_001)))
+                .andExpect(status().isUnprocessableContent());
+        send(post("/annotations/drafts")
+                        .param("draft", target)
+                        .param("body", "Words")
+                        .param("tags[0]", "x"))
+                .andExpect(status().isSeeOther());
     }
 
     private void assertNothingIsStored() {

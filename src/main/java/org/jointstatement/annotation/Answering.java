@@ -7,6 +7,7 @@ import org.jointstatement.statement.Address;
 import org.jointstatement.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What may answer what, and for whom. */
 @Component

@@ -2,6 +2,7 @@ package org.jointstatement.annotation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.web.ForbiddenException;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +41,27 @@ class ReviewController {
     @PostMapping
     ModelAndView set(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(name = "status", defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String seen,
             Viewer viewer) {
         if (!Annotations.mayWrite(viewer)) {
             throw new ForbiddenException("review annotations");
         }
+        Status status = status(chosen);
         String said = new Body(reason).text().strip();
         String problem = problem(status, said);
         if (status == null || problem != null) {
             return refused(page(viewer, id, status, said), problem);
         }
         try {
-            reviews.set(viewer, id, status, said, seen);
+            reviews.set(viewer, id, status, said, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0);
             return FormPages.redirect(annotations.get(id, viewer).path());
         } catch (HeldException e) {
             return refused(page(viewer, id, status, said), "review.status.held");
         } catch (StatusConflictException e) {
-            ModelAndView page = page(viewer, id, status, said).addObject("changed", true);
+            ModelAndView page =
+                    page(viewer, id, status, said).addObject("changed", true).addObject("refused", true);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
@@ -66,7 +69,15 @@ class ReviewController {
 
     private static ModelAndView refused(ModelAndView page, @Nullable String problem) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problem", problem);
+        return page.addObject("problem", problem).addObject("refused", true);
+    }
+
+    /** None of what no page of the portal sends: that is said beside the field, and the reason stays. */
+    private static @Nullable Status status(String chosen) {
+        return Stream.of(Status.values())
+                .filter(status -> status.name().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The message about what was sent, if something is wrong with it; its field is the middle of its name. */

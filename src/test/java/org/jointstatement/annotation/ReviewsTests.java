@@ -167,6 +167,15 @@ class ReviewsTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("2,000 characters")));
         mvc.perform(post("/annotations/" + id + "/status")
+                        .param("status", "FORGED")
+                        .param("seen", "x")
+                        .param("reason", "A reason that stays")
+                        .with(signedIn.as(editor))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"status-error\"")))
+                .andExpect(content().string(containsString("A reason that stays</textarea>")));
+        mvc.perform(post("/annotations/" + id + "/status")
                         .param("reason", "Kept")
                         .with(signedIn.as(editor))
                         .with(csrf()))

@@ -1,5 +1,5 @@
 // Puts on the button that saves a note who will read it, as it is chosen.
-for (const choices of document.querySelectorAll('[data-audience]')) {
+function wire(choices) {
   const button = choices.form.querySelector('button[value=save]');
   const name = () => {
     const chosen = choices.querySelector('label:has(input:checked)');
@@ -7,7 +7,10 @@ for (const choices of document.querySelectorAll('[data-audience]')) {
       button.textContent = chosen.dataset.save;
     }
   };
-  choices.addEventListener('change', name);
+  choices.form.addEventListener('change', name);
   window.addEventListener('pageshow', name);
   name();
 }
+
+document.querySelectorAll('[data-audience]').forEach(wire);
+document.addEventListener('formadded', (event) => event.target.querySelectorAll('[data-audience]').forEach(wire));

@@ -2,7 +2,7 @@
 const NEAR = 1000;
 const WAIT = 1000;
 
-for (const box of document.querySelectorAll('textarea[data-count]')) {
+function wire(box) {
   const { count, countWords, countNear, countOver } = box.dataset;
   const limit = Number(count);
   const shown = box.parentElement.querySelector('[data-count-shown]');
@@ -10,6 +10,7 @@ for (const box of document.querySelectorAll('textarea[data-count]')) {
   said.className = 'visually-hidden';
   said.setAttribute('role', 'status');
   shown.after(said);
+  shown.hidden = false;
   const figures = new Intl.NumberFormat(document.documentElement.lang);
   const write = (words, number) => words.replace('#', figures.format(number));
   let waiting = 0;
@@ -29,3 +30,6 @@ for (const box of document.querySelectorAll('textarea[data-count]')) {
   box.addEventListener('input', follow);
   follow();
 }
+
+document.querySelectorAll('textarea[data-count]').forEach(wire);
+document.addEventListener('formadded', (event) => event.target.querySelectorAll('textarea[data-count]').forEach(wire));

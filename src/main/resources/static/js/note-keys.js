@@ -1,9 +1,10 @@
-// n and p go to the next and the previous note, and on to the next page where this one ends. Single keys can be switched
+// n and p go to the next and the previous note, or to what it is folded under, and on to the next page where this one ends. Single keys can be switched
 // off (WCAG 2.1.4): people who speak to their computer press them without wanting to. It is remembered on this device.
 
 const KEY = 'note-keys';
 const notes = document.querySelector('[data-note-keys]');
-const hint = notes?.querySelector('[data-note-keys-hint]');
+const hint = document.querySelector('[data-note-keys-hint]');
+const STOPS = 'article.note, .short-notes > li > a, :is(.settled, .paragraph__notes):not([open]) > summary';
 
 // Storage may be forbidden: then it holds for this page.
 let on = true;
@@ -27,11 +28,14 @@ function toggle() {
 
 // Where the reader is: in a note, or before the first.
 function step(by) {
-  const all = [...notes.querySelectorAll('.note[id]')];
-  const at = all.findIndex((note) => note.contains(document.activeElement));
-  const next = all[at < 0 && by < 0 ? -1 : at + by];
+  const all = [...notes.querySelectorAll(STOPS)].filter((stop) => stop.checkVisibility?.() ?? true);
+  // A reply stands in the note that it answers: of both it is the last that holds the focus.
+  const at = all.map((stop) => stop.contains(document.activeElement)).lastIndexOf(true);
+  const next = at < 0 && by < 0 ? undefined : all[at + by];
   if (next) {
-    next.setAttribute('tabindex', '-1');
+    if (next.matches('article')) {
+      next.setAttribute('tabindex', '-1');
+    }
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'nearest' });
     return;
@@ -49,7 +53,7 @@ function pressed(event) {
   step(by);
 }
 
-if (hint) {
+if (notes && hint) {
   hint.hidden = false;
   show();
   hint.querySelector('button').addEventListener('click', toggle);

@@ -23,11 +23,14 @@ async function open(link) {
     throw new Error('no form');
   }
   ownNames(form);
+  form.querySelectorAll('[autofocus]').forEach((field) => field.removeAttribute('autofocus'));
   const place = link.closest('footer');
   place.after(document.adoptNode(form));
   form.classList.add('note__reply');
   form.setAttribute('aria-label', link.textContent);
   link.formOfReply = form;
+  // The scripts of forms take it as they take those that the page came with.
+  form.dispatchEvent(new CustomEvent('formadded', { bubbles: true }));
   return form;
 }
 

@@ -2,7 +2,7 @@
 // from what stands before the last comma, because a choice takes the place of all that was typed.
 const WAIT = 150;
 
-for (const box of document.querySelectorAll('input[data-tags]')) {
+function wire(box) {
   const list = document.createElement('datalist');
   list.id = `${box.id}-offered`;
   box.after(list);
@@ -33,3 +33,6 @@ for (const box of document.querySelectorAll('input[data-tags]')) {
     waiting = setTimeout(() => offer().catch(() => {}), WAIT);
   });
 }
+
+document.querySelectorAll('input[data-tags]').forEach(wire);
+document.addEventListener('formadded', (event) => event.target.querySelectorAll('input[data-tags]').forEach(wire));

@@ -68,8 +68,9 @@ class AnnotatingBrowserTests {
                             !shown(browser, "[data-annotate-selection]").isEmpty());
             shown(browser, "[data-annotate-selection]").get(0).click();
             await(browser).until(driver -> browser.driver().getCurrentUrl().contains("/annotations/new"));
-            assertThat(shown(browser, "[name=quote]").get(0).getDomProperty("value"))
+            assertThat(shown(browser, "main .note__about q").get(0).getDomProperty("textContent"))
                     .isEqualTo("the bridge");
+            assertThat(shown(browser, "main [name=on]")).as("what is folded").isEmpty();
             save(browser);
             assertThat(newest().quoted())
                     .extracting(Quoted::quote, Quoted::start, Quoted::end, Quoted::clause)
@@ -145,7 +146,7 @@ class AnnotatingBrowserTests {
     }
 
     private void save(Browser browser) {
-        browser.driver().findElement(By.cssSelector("main [name=body]")).sendKeys("A note");
+        browser.driver().findElement(By.cssSelector("main [name=body]")).sendKeys("A note " + UUID.randomUUID());
         WebElement button = browser.driver().findElement(By.cssSelector("main button[value=save]"));
         button.click();
         await(browser).until(driver -> browser.driver().getCurrentUrl().contains("#note-"));
@@ -154,16 +155,16 @@ class AnnotatingBrowserTests {
     /** Selects some words of paragraph 3, as a pointer or keys would. */
     private static void select(Browser browser, String words) {
         browser.driver().executeScript("""
-                        const text = document.querySelector('p#para-3, #para-3 > p');
-                        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-                        while (nodes.nextNode()) {
-                          const at = nodes.currentNode.data.indexOf(arguments[0]);
-                          if (at >= 0) {
-                            getSelection().setBaseAndExtent(
-                              nodes.currentNode, at, nodes.currentNode, at + arguments[0].length);
-                          }
-                        }\
-                        """, words);
+            const text = document.querySelector('p#para-3, #para-3 > p');
+            const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+            while (nodes.nextNode()) {
+              const at = nodes.currentNode.data.indexOf(arguments[0]);
+              if (at >= 0) {
+                getSelection().setBaseAndExtent(
+                  nodes.currentNode, at, nodes.currentNode, at + arguments[0].length);
+              }
+            }\
+            """, words);
     }
 
     private static List<WebElement> shown(Browser browser, String css) {

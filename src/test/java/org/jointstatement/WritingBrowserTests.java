@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -115,6 +118,116 @@ class WritingBrowserTests {
                 .until(page -> "trade, Quarantine"
                         .equals(browser.driver()
                                 .executeScript("return document.querySelector('#note-tags-offered option')?.value")));
+    }
+
+    @Test
+    void whatWasTypedJustBeforeThePageIsLoadedAgainIsThere(Browser browser) {
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        find(browser, "#note-body").sendKeys("First words");
+        waitFor(browser, "[data-draft]", "Kept as a draft at ");
+        find(browser, "#note-body").sendKeys(" and the last");
+        browser.driver().navigate().refresh();
+        until(browser, "return document.querySelector('#note-body').value === 'First words and the last'");
+
+        find(browser, "#note-body").sendKeys(".");
+        until(browser, "return document.querySelector('[data-draft]').textContent.startsWith('Kept as a draft at ')");
+        assertThat(find(browser, "[data-draft-offer]").isDisplayed()).isFalse();
+        assertThat(find(browser, "[data-draft-discard]").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void anotherWindowsDraftIsOfferedAndNotWrittenOver(Browser browser) {
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        String window = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.open(at(TARGET.path() + "/annotations/new"));
+        until(browser, "return document.activeElement.id === 'note-body'");
+        find(browser, "#note-body").sendKeys("From the other window");
+        waitFor(browser, "[data-draft]", "Kept as a draft at ");
+        browser.driver().close();
+        browser.driver().switchTo().window(window);
+
+        find(browser, "#note-body").sendKeys("M");
+        waitFor(browser, "[data-draft]", "a newer draft");
+        find(browser, "[data-draft-offer] [value=newer]").click();
+        assertThat(find(browser, "#note-body").getDomProperty("value")).isEqualTo("From the other window");
+    }
+
+    @Test
+    void aReplyInItsPlaceIsCountedKeptAndNamedByItsReaders(Browser browser) {
+        UUID note = UUID.randomUUID();
+        annotations.write(author, note, TARGET, "A note", Audience.SIGNED_IN);
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        find(browser, "#note-" + note + " [data-reply]").click();
+        until(browser, "return document.activeElement.matches('.note__reply textarea')");
+        browser.driver().switchTo().activeElement().sendKeys("Yes");
+        waitFor(browser, ".note__reply [data-count-shown]", "3 of 20,000 characters");
+        waitFor(browser, ".note__reply button[value=save]", "Save for everyone signed in");
+        waitFor(browser, ".note__reply [data-draft]", "Kept as a draft at ");
+        assertThat(find(browser, ".note__reply input[name=tags]").getDomAttribute("list"))
+                .isNotNull();
+
+        browser.open(at("/annotations/" + note + "/reply"));
+        assertThat(find(browser, "#note-body").getDomProperty("value")).isEqualTo("Yes");
+        PageChecks.assertShownSoundly(browser, 200);
+    }
+
+    @Test
+    void wordsThatAreTypedAreChosen(Browser browser) {
+        signIn(browser);
+        browser.open(at(TARGET.path()));
+        find(browser, ".target summary").click();
+        find(browser, "textarea[name=quote]").sendKeys("nowhere");
+        assertThat(find(browser, ".target input[value=words]").isSelected()).isTrue();
+        assertThat(find(browser, "[data-target-chosen]").getText()).isEqualTo("“nowhere”");
+
+        find(browser, "#note-body").sendKeys("A note");
+        browser.driver().executeScript("document.querySelector('#write button[value=save]').click()");
+        until(browser, "return document.activeElement.matches('.notice--error')");
+        assertThat(browser.driver().getTitle()).startsWith("Error: ");
+        PageChecks.assertShownSoundly(browser, 422);
+    }
+
+    @Test
+    void theKeysGoToEveryNoteAndToWhatItIsFoldedUnder(Browser browser) {
+        Address other = Address.ofParagraph(SLUG, 13);
+        UUID settled = UUID.randomUUID();
+        UUID open = UUID.randomUUID();
+        annotations.write(author, settled, other, "Settled", Audience.ONLY_ME);
+        annotations.write(author, open, other, "Open", Audience.ONLY_ME);
+        signIn(browser);
+        browser.open(at("/annotations/" + settled + "/status"));
+        find(browser, "input[value=RESOLVED]").click();
+        find(browser, "#reason").sendKeys("Agreed", Keys.TAB, Keys.ENTER);
+        until(browser, "return location.pathname.endsWith('/13') && document.readyState === 'complete'");
+
+        browser.open(at(other.path()));
+        press(browser, "n");
+        until(browser, "return document.activeElement.matches('.settled > summary')");
+        press(browser, "n");
+        until(browser, "return document.activeElement.id === 'note-" + open + "'");
+        assertThat(browser.driver().executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+        for (String page : List.of("/annotations?mine=1", "/statements/" + SLUG)) {
+            browser.open(at(page));
+            press(browser, "n");
+            until(browser, "return document.activeElement.matches('main article.note, .short-notes a, summary')");
+        }
+    }
+
+    private static void press(Browser browser, String key) {
+        until(browser, "return document.querySelector('[data-note-keys-hint]:not([hidden])') !== null");
+        browser.driver().switchTo().activeElement().sendKeys(key);
+    }
+
+    private static void until(Browser browser, String script) {
+        // Between two pages the driver may find neither; that is no answer yet.
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class)
+                .until(page -> Boolean.TRUE.equals(browser.driver().executeScript(script)));
     }
 
     private void type(Browser browser, String words) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jointstatement.web.NotFoundException;
 import org.jointstatement.web.SameOrigin;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,8 @@ class KeptTextController {
 
     private static final List<String> SECRET = List.of("password", "old", "token", "_csrf");
 
+    private static final List<String> AUDIENCES = List.of("ONLY_ME", "SIGNED_IN", "PUBLIC");
+
     /** What a form says beside its sender's words: it is sent again, and need not be shown. */
     private static final List<String> MARKS = List.of(
             "id",
@@ -35,6 +38,8 @@ class KeptTextController {
             "end",
             "parent",
             "draft",
+            "opened",
+            "turn",
             "former",
             "colour",
             "status",
@@ -63,9 +68,31 @@ class KeptTextController {
         Map<String, String[]> marks = new LinkedHashMap<>(texts);
         marks.keySet().retainAll(MARKS);
         texts.keySet().removeAll(MARKS);
+        // What is empty is sent again as it was, and there is nothing to show of it.
+        Map<String, String[]> empty = new LinkedHashMap<>(texts);
+        empty.values().removeIf(values -> !Stream.of(values).allMatch(String::isBlank));
+        texts.keySet().removeAll(empty.keySet());
+        marks.putAll(empty);
         return new ModelAndView(
                 "account/kept",
-                Map.of("texts", texts, "marks", marks, "action", action, "again", SameOrigin.sent(request)),
+                Map.of(
+                        "texts",
+                        texts,
+                        "marks",
+                        marks,
+                        "audience",
+                        audience(marks),
+                        "action",
+                        action,
+                        "again",
+                        SameOrigin.sent(request)),
                 HttpStatus.FORBIDDEN);
+    }
+
+    /** Whom the words were for: one of the names that audiences have, or a team that is not told by name. */
+    private static String audience(Map<String, String[]> marks) {
+        String[] sent = marks.get("audience");
+        String name = sent == null || sent.length == 0 ? "" : sent[0];
+        return name.isEmpty() || AUDIENCES.contains(name) ? name : "TEAM";
     }
 }

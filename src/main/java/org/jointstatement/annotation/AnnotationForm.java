@@ -21,6 +21,7 @@ import org.springframework.validation.FieldError;
  * @param parent the annotation that it answers
  * @param problems the message of each field that something is wrong with, by the field's name
  * @param kept when its words were kept as a draft, in UTC, if they were
+ * @param sitting this opening of it
  */
 public record AnnotationForm(
         UUID id,
@@ -29,9 +30,8 @@ public record AnnotationForm(
         @Nullable UUID parent,
         Writing writing,
         Map<String, String> problems,
-        @Nullable OffsetDateTime kept) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+        @Nullable OffsetDateTime kept,
+        Sitting sitting) {
 
     public AnnotationForm {
         problems = Map.copyOf(problems);
@@ -44,22 +44,32 @@ public record AnnotationForm(
 
     static AnnotationForm toWrite(UUID id, Address target, Writing writing) {
         return new AnnotationForm(
-                id, target.ofItsParagraph().path() + "/annotations", null, null, writing, Map.of(), null);
+                id,
+                target.ofItsParagraph().path() + "/annotations",
+                null,
+                null,
+                writing,
+                Map.of(),
+                null,
+                Sitting.begun());
     }
 
     static AnnotationForm toRevise(UUID id, int version, Writing writing) {
-        return new AnnotationForm(id, "/annotations/" + id + "/edit", version, null, writing, Map.of(), null);
+        return new AnnotationForm(
+                id, "/annotations/" + id + "/edit", version, null, writing, Map.of(), null, Sitting.begun());
     }
 
     /** What asks where an annotation belongs, and nothing else. */
     static AnnotationForm toPlace(UUID id, Place place) {
         Writing writing = Writing.comment("", Audience.ONLY_ME).at(place);
-        return new AnnotationForm(id, "/annotations/" + id + "/place", null, null, writing, Map.of(), null);
+        return new AnnotationForm(
+                id, "/annotations/" + id + "/place", null, null, writing, Map.of(), null, Sitting.begun());
     }
 
     /** One that answers another annotation. */
     static AnnotationForm toAnswer(UUID id, UUID parent, Writing writing) {
-        return new AnnotationForm(id, "/annotations/" + parent + "/reply", null, parent, writing, Map.of(), null);
+        return new AnnotationForm(
+                id, "/annotations/" + parent + "/reply", null, parent, writing, Map.of(), null, Sitting.begun());
     }
 
     static AnnotationForm of(Annotation annotation) {
@@ -68,9 +78,10 @@ public record AnnotationForm(
 
     /** The same words for a new annotation. */
     AnnotationForm renewed(Address target) {
-        return parent == null
+        AnnotationForm renewed = parent == null
                 ? toWrite(UUID.randomUUID(), target, writing)
                 : toAnswer(UUID.randomUUID(), parent, writing);
+        return renewed.sat(sitting);
     }
 
     /** The same with another body. */
@@ -101,7 +112,7 @@ public record AnnotationForm(
     AnnotationForm with(String field, String problem) {
         Map<String, String> all = new LinkedHashMap<>(problems);
         all.put(field, problem);
-        return new AnnotationForm(id, action, version, parent, writing, all, kept);
+        return new AnnotationForm(id, action, version, parent, writing, all, kept, sitting);
     }
 
     /** The same with what no page of the portal sends, as problems of their fields. */
@@ -129,12 +140,20 @@ public record AnnotationForm(
                         parent,
                         draft.writing(),
                         problems,
-                        draft.kept());
+                        draft.kept(),
+                        sitting.seeing(draft));
+    }
+
+    /** The same as it was opened before, if that is known. */
+    AnnotationForm sat(Sitting before) {
+        return before.id() == null
+                ? this
+                : new AnnotationForm(id, action, version, parent, writing, problems, kept, before);
     }
 
     /** The same with other words. */
     AnnotationForm with(Writing words) {
-        return new AnnotationForm(id, action, version, parent, words, problems, kept);
+        return new AnnotationForm(id, action, version, parent, words, problems, kept, sitting);
     }
 
     /** The name of its draft; that of a new annotation is its place's. */
@@ -142,9 +161,9 @@ public record AnnotationForm(
         return parent != null ? DraftPlace.ofReply(parent) : DraftPlace.of(action);
     }
 
-    /** When its draft was kept, as people write it. */
-    public String keptAt() {
-        return kept == null ? "" : TIME.format(kept);
+    /** When the draft that it shows was kept, as it tells when it sends another. */
+    public String seen() {
+        return sitting.seen() == null ? "" : DateTimeFormatter.ISO_INSTANT.format(sitting.seen());
     }
 
     /** What one may write an annotation for. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointstatement.account.Accounts;
@@ -34,6 +35,7 @@ public class Annotations {
     private final Discussions discussions;
     private final TagSets tagSets;
     private final Drafts drafts;
+    private final Repeats repeats;
 
     Annotations(
             EntityManager rows,
@@ -44,7 +46,8 @@ public class Annotations {
             Marks marks,
             Discussions discussions,
             TagSets tagSets,
-            Drafts drafts) {
+            Drafts drafts,
+            Repeats repeats) {
         this.rows = rows;
         this.accounts = accounts;
         this.changes = changes;
@@ -54,6 +57,7 @@ public class Annotations {
         this.discussions = discussions;
         this.tagSets = tagSets;
         this.drafts = drafts;
+        this.repeats = repeats;
     }
 
     /** The first page of what this viewer may see on a paragraph. */
@@ -200,9 +204,7 @@ public class Annotations {
      */
     @Transactional
     public Annotation write(Viewer viewer, UUID id, Address target, Writing writing) {
-        AnnotationEntity written = changes.write(viewer, id, target, kept(writing), null);
-        drafts.drop(viewer, DraftPlace.ofNew(target));
-        return named(written);
+        return named(changes.write(viewer, id, target, kept(writing), null));
     }
 
     /**
@@ -214,9 +216,7 @@ public class Annotations {
     @Transactional
     public Annotation answer(Viewer viewer, UUID id, UUID parent, Writing writing) {
         Address target = get(parent, viewer).target();
-        AnnotationEntity written = changes.write(viewer, id, target, kept(writing), parent);
-        drafts.drop(viewer, DraftPlace.ofReply(parent));
-        return named(written);
+        return named(changes.write(viewer, id, target, kept(writing), parent));
     }
 
     /** Writes a comment on the whole of its target. */
@@ -233,9 +233,7 @@ public class Annotations {
      */
     @Transactional
     public Annotation revise(Viewer viewer, UUID id, int version, Writing writing) {
-        AnnotationEntity revised = changes.revise(viewer, id, version, kept(writing));
-        drafts.drop(viewer, DraftPlace.ofNote(id));
-        return named(revised);
+        return named(changes.revise(viewer, id, version, kept(writing)));
     }
 
     /** Revises it to a comment on the whole of its target. */
@@ -264,6 +262,12 @@ public class Annotations {
     @Transactional
     Annotation share(Viewer viewer, UUID id, int version, Readers readers) {
         return named(changes.share(viewer, id, version, readers));
+    }
+
+    /** A note of the viewer's own, written in the last minutes under another id, that is the same as this one. */
+    @Transactional(readOnly = true)
+    Optional<Annotation> findRepeated(Viewer viewer, UUID id, Address target, Writing writing, @Nullable UUID parent) {
+        return repeats.find(viewer, id, target, kept(writing), parent).map(this::named);
     }
 
     /** Whether there is a note of the viewer's own under an id that says just this. */

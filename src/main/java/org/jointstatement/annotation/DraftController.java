@@ -12,6 +12,7 @@ import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.LocalPath;
 import org.jointstatement.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,17 +57,27 @@ class DraftController {
         return done.equals("discarded") ? page.addObject("notice", "drafts.discarded") : page;
     }
 
-    /** Asked by the script while somebody types: says when it was kept, or that it was not. */
+    /** Asked by the script of a form that is shown again: the draft of its place, if there is one. */
+    @GetMapping(params = "draft", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> find(@RequestParam("draft") String place, Viewer viewer) {
+        Draft draft = drafts.find(viewer, place);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(draft == null ? Map.of() : draft.fields());
+    }
+
+    /** Asked by the script while somebody types: says when it was kept, or that it was not; or gives the newer one. */
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> keep(
             @RequestParam(name = "draft", defaultValue = "") String place,
             Sent sent,
             BindingResult binding,
             Viewer viewer) {
-        OffsetDateTime kept = kept(viewer, place, sent);
-        return kept == null
+        KeptDraft kept = kept(viewer, place, sent);
+        if (kept.newer() != null) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(kept.newer().fields());
+        }
+        return kept.time() == null
                 ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of())
-                : ResponseEntity.ok(Map.of("kept", DateTimeFormatter.ISO_INSTANT.format(kept)));
+                : ResponseEntity.ok(Map.of("kept", DateTimeFormatter.ISO_INSTANT.format(kept.time())));
     }
 
     /** The button: the form again, with the words as they are kept. */
@@ -76,29 +87,41 @@ class DraftController {
             Sent sent,
             BindingResult binding,
             Viewer viewer) {
-        if (kept(viewer, place, sent) != null) {
+        KeptDraft kept = kept(viewer, place, sent);
+        if (kept.time() != null) {
             return LocalPath.seeOther(DraftPlace.path(place));
         }
-        return list(viewer, HttpStatus.UNPROCESSABLE_CONTENT)
+        boolean behind = kept.newer() != null;
+        return list(viewer, behind ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("refused", true)
+                .addObject("behind", behind)
                 .addObject("unkept", sent.writing().body());
     }
 
     @PostMapping("/discard")
-    ModelAndView discard(@RequestParam(name = "draft", defaultValue = "") String place, Viewer viewer) {
+    ModelAndView discard(
+            @RequestParam(name = "draft", defaultValue = "") String place,
+            Sent sent,
+            BindingResult binding,
+            Viewer viewer) {
         requireWriter(viewer);
-        drafts.drop(viewer, place);
+        if (sent.opened() == null) {
+            drafts.drop(viewer, place);
+        } else {
+            drafts.dropSaved(viewer, place, sent.writing(), sent.sitting());
+        }
         return LocalPath.seeOther(LIST + "?done=discarded");
     }
 
     /** One that came after its note was saved is late, and would be shown as if it were still to be saved. */
-    private @Nullable OffsetDateTime kept(Viewer viewer, String place, Sent sent) {
+    private KeptDraft kept(Viewer viewer, String place, Sent sent) {
         requireWriter(viewer);
         if (!DraftPlace.isOne(place)) {
-            return null;
+            return KeptDraft.REFUSED;
         }
         return annotations.isSaved(viewer, DraftPlace.revised(place).orElse(sent.id()), sent.writing())
-                ? OffsetDateTime.now(ZoneOffset.UTC)
-                : drafts.keep(viewer, place, sent.version(), sent.writing());
+                ? KeptDraft.at(OffsetDateTime.now(ZoneOffset.UTC))
+                : drafts.keep(viewer, place, sent.version(), sent.writing(), sent.sitting());
     }
 
     private static void requireWriter(Viewer viewer) {

@@ -42,6 +42,11 @@ public final class DraftPlace {
         return written.matches() ? written.group(1) + "#para-" + written.group(2) : "";
     }
 
+    /** What a draft of this name becomes when it is saved. */
+    static String kind(String place) {
+        return place.startsWith(NOTE) ? "edit" : place.startsWith(REPLY) ? "reply" : "note";
+    }
+
     static boolean isOne(String place) {
         return FORM.matcher(place).matches();
     }
@@ -63,7 +68,7 @@ public final class DraftPlace {
             return "/annotations/" + place.substring(NOTE.length()) + "/edit";
         }
         return place.startsWith(REPLY)
-                ? "/annotations/" + place.substring(REPLY.length())
+                ? "/annotations/" + place.substring(REPLY.length()) + "/reply"
                 : Address.parse(place).ofItsParagraph().path() + "#write";
     }
 }

@@ -35,7 +35,8 @@ public class Drafts {
     private static final int LONGEST_QUOTE = Body.LIMIT;
 
     private static final String COLUMNS =
-            "place, body, audience, team, motivation, tags, chosen, start_offset, end_offset, quote, version, updated";
+            "place, body, audience, team, motivation, tags, chosen, start_offset, end_offset, quote, version, updated,"
+                    + " sitting, turn";
     private static final String OF_PLACE = " where account_id = :account and place = :place";
 
     private final JdbcClient rows;
@@ -52,14 +53,16 @@ public class Drafts {
     @Transactional(readOnly = true)
     public @Nullable Draft find(Viewer viewer, String place) {
         UUID account = viewer.id();
-        return account == null
-                ? null
-                : rows.sql("select " + COLUMNS + " from annotation_draft" + OF_PLACE)
-                        .param("account", account)
-                        .param("place", place)
-                        .query(Drafts::draft)
-                        .optional()
-                        .orElse(null);
+        return account == null ? null : select(account, place, "");
+    }
+
+    private @Nullable Draft select(UUID account, String place, String lock) {
+        return rows.sql("select " + COLUMNS + " from annotation_draft" + OF_PLACE + lock)
+                .param("account", account)
+                .param("place", place)
+                .query(Drafts::draft)
+                .optional()
+                .orElse(null);
     }
 
     /** The viewer's own drafts, the newest first. */
@@ -75,18 +78,44 @@ public class Drafts {
                         .list();
     }
 
-    /** Keeps a draft in the place of the one before, and says when; not at all if it is too long or one too many. */
+    /**
+     * Keeps a draft in the place of the one before, and says when; not at all if it is too long or one too many, nor if
+     * there is one that the sitting does not know.
+     */
     @Transactional
-    public @Nullable OffsetDateTime keep(Viewer viewer, String place, @Nullable Integer version, Writing writing) {
+    KeptDraft keep(Viewer viewer, String place, @Nullable Integer version, Writing writing, Sitting sitting) {
         UUID account = viewer.id();
         if (account == null || !fits(writing)) {
-            return null;
+            return KeptDraft.REFUSED;
         }
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-        Draft draft = new Draft(place, version, writing, now);
+        Draft former = select(account, place, " for update");
+        if (former != null && sitting.isOvertakenBy(former)) {
+            return KeptDraft.at(former.kept());
+        }
+        if (former != null && !sitting.knows(former)) {
+            return former.writing().equals(writing) ? KeptDraft.at(former.kept()) : KeptDraft.behind(former);
+        }
+        Draft draft = new Draft(place, version, writing, after(former), sitting);
         boolean kept =
                 update(account, draft) || count(account) < MOST && (insert(account, draft) || update(account, draft));
-        return kept ? now : null;
+        return kept ? KeptDraft.at(draft.kept()) : KeptDraft.REFUSED;
+    }
+
+    /** Now, but never as early as the draft before: the time tells one from the other. */
+    private OffsetDateTime after(@Nullable Draft former) {
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return former == null || now.isAfter(former.kept())
+                ? now
+                : former.kept().plus(1, ChronoUnit.MICROS);
+    }
+
+    /** Forgets the draft of a form whose words were saved or discarded, unless it is of another form and says something else. */
+    @Transactional
+    public void dropSaved(Viewer viewer, String place, Writing saved, Sitting sitting) {
+        Draft draft = find(viewer, place);
+        if (draft != null && (sitting.knows(draft) || draft.writing().equals(saved))) {
+            drop(viewer, place);
+        }
     }
 
     /** Forgets a draft, if there is one. */
@@ -122,13 +151,16 @@ public class Drafts {
     private boolean update(UUID account, Draft draft) {
         String sql = "update annotation_draft set body = :body, audience = :audience, team = :team,"
                 + " motivation = :motivation, tags = :tags, chosen = :chosen, start_offset = :start,"
-                + " end_offset = :end, quote = :quote, version = :version, updated = :updated" + OF_PLACE;
+                + " end_offset = :end, quote = :quote, version = :version, updated = :updated,"
+                + " sitting = :sitting, turn = :turn" + OF_PLACE;
         return with(rows.sql(sql), account, draft).update() > 0;
     }
 
     private boolean insert(UUID account, Draft draft) {
         String sql = "insert into annotation_draft (account_id, " + COLUMNS + ") values (:account, :place, :body,"
-                + " :audience, :team, :motivation, :tags, :chosen, :start, :end, :quote, :version, :updated)"
+                + " :audience, :team, :motivation, :tags,"
+                + " :chosen, :start, :end, :quote,"
+                + " :version, :updated, :sitting, :turn)"
                 + " on conflict do nothing";
         return with(rows.sql(sql), account, draft).update() > 0;
     }
@@ -147,7 +179,9 @@ public class Drafts {
                 .param("end", writing.place().end())
                 .param("quote", StorableText.of(writing.place().quote()))
                 .param("version", draft.version())
-                .param("updated", draft.kept());
+                .param("updated", draft.kept())
+                .param("sitting", draft.sitting().id())
+                .param("turn", draft.sitting().turn());
     }
 
     private int count(UUID account) {
@@ -177,6 +211,7 @@ public class Drafts {
                 row.getString("place"),
                 row.getObject("version", Integer.class),
                 writing,
-                row.getObject("updated", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC));
+                row.getObject("updated", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
+                new Sitting(row.getObject("sitting", UUID.class), row.getInt("turn"), null));
     }
 }

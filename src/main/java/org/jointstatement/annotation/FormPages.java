@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.anchoring.Passage;
-import org.jointstatement.markup.Difference;
 import org.jointstatement.markup.Markdown;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Paragraph;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The page of the form, in all its states: whatever becomes of a request, the words that came with it are kept. */
@@ -29,12 +29,14 @@ class FormPages {
     private final Annotations annotations;
     private final Targets targets;
     private final NoteLimit limit;
+    private final Drafts drafts;
 
-    FormPages(Statements statements, Annotations annotations, Targets targets, NoteLimit limit) {
+    FormPages(Statements statements, Annotations annotations, Targets targets, NoteLimit limit, Drafts drafts) {
         this.statements = statements;
         this.annotations = annotations;
         this.targets = targets;
         this.limit = limit;
+        this.drafts = drafts;
     }
 
     /** Shows the form with the text it is about. */
@@ -81,6 +83,7 @@ class FormPages {
         }
         if (preview) {
             return page(form, target)
+                    .addObject("focus", "preview")
                     .addObject("previewHtml", Markdown.render(form.writing().body(), "preview"));
         }
         long wait = limit.secondsToWait(viewer);
@@ -88,7 +91,11 @@ class FormPages {
             return later(page(form, target), wait);
         }
         try {
-            return redirect(annotations.pathTo(save.get(), viewer));
+            Optional<Annotation> repeated = repeated(viewer, form, target);
+            repeated.ifPresent(note -> say("noteRepeated"));
+            Annotation saved = repeated.orElseGet(save);
+            drafts.dropSaved(viewer, form.draft(), form.writing(), form.sitting());
+            return redirect(annotations.pathTo(saved, viewer));
         } catch (TargetException e) {
             return status(page(form.with("target", e.key()), target, e.places()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (AnnotationConflictException e) {
@@ -99,6 +106,12 @@ class FormPages {
         } catch (AnnotationIdException e) {
             return renewed(form, target, "note.again");
         }
+    }
+
+    private Optional<Annotation> repeated(Viewer viewer, AnnotationForm form, Address target) {
+        return form.version() == null
+                ? annotations.findRepeated(viewer, form.id(), target, form.writing(), form.parent())
+                : Optional.empty();
     }
 
     /** Says what is wrong with the place, if anything is; if its words stand in several places, adds these. */
@@ -117,7 +130,8 @@ class FormPages {
 
     /** Shows the same words as a new annotation that is not saved yet, and why. */
     ModelAndView renewed(AnnotationForm form, Address target, String notice) {
-        return status(page(form.renewed(target), target).addObject("notice", notice), HttpStatus.CONFLICT);
+        ModelAndView page = page(form.renewed(target), target);
+        return status(page.addObject("notice", notice).addObject("focus", "notice"), HttpStatus.CONFLICT);
     }
 
     /** Answers a change with the page that shows it. */
@@ -135,21 +149,10 @@ class FormPages {
 
     /** Shows what is saved and what is not, with both in the form if they can be put together. */
     ModelAndView conflict(AnnotationForm form, AnnotationConflictException conflict) {
-        Annotation saved = conflict.current();
-        Writing base = conflict.base();
-        Writing mine = form.writing();
-        Optional<Writing> merged = Merge.of(base, saved.toWriting(), mine);
-        AnnotationForm again = AnnotationForm.toRevise(saved.id(), saved.version(), merged.orElse(mine));
-        ModelAndView page = about("annotation/conflict", again, saved.target(), List.of())
-                .addObject("saved", saved)
-                .addObject("mine", mine)
-                .addObject("merged", merged.isPresent())
-                .addObject("base", base)
-                .addObject("between", Difference.between(saved.body(), mine.body()));
-        if (base != null) {
-            page.addObject("theirChange", Difference.between(base.body(), saved.body()))
-                    .addObject("myChange", Difference.between(base.body(), mine.body()));
-        }
+        AnnotationForm again = ConflictPages.form(form, conflict);
+        ModelAndView page =
+                about("annotation/conflict", again, conflict.current().target(), List.of());
+        ConflictPages.fill(page, form.writing(), conflict).addObject("focus", "notice");
         return status(page, HttpStatus.CONFLICT);
     }
 
@@ -158,6 +161,8 @@ class FormPages {
         Paragraph paragraph = statement.findParagraph(target.paragraph()).orElseThrow();
         return new ModelAndView(view)
                 .addObject("form", form)
+                .addObject("focus", form.problems().isEmpty() ? "body" : "problems")
+                .addObject("refused", !form.problems().isEmpty())
                 .addObject("statement", statement)
                 .addObject("paragraph", paragraph)
                 .addObject("targets", targets.choices(statement, paragraph, passages));
@@ -168,11 +173,19 @@ class FormPages {
                 && request.getResponse() != null) {
             request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         }
-        return status(page.addObject("wait", seconds), HttpStatus.TOO_MANY_REQUESTS);
+        return status(page.addObject("wait", seconds).addObject("focus", "notice"), HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    /** What the page that an answer leads to says once. */
+    private static void say(String message) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+            RequestContextUtils.getOutputFlashMap(request.getRequest()).put(message, true);
+        }
     }
 
     private static ModelAndView status(ModelAndView page, HttpStatus status) {
         page.setStatus(status);
+        page.addObject("refused", true);
         return page;
     }
 }

@@ -19,12 +19,22 @@ final class Merge {
         return Difference.merged(base.body(), saved.body(), mine.body())
                 .map(body -> new Writing(
                         body,
-                        mine.audience(),
-                        mine.team(),
+                        readers(base, saved, mine).audience(),
+                        readers(base, saved, mine).team(),
                         mine.motivation() == base.motivation() ? saved.motivation() : mine.motivation(),
                         tags(base.tags(), saved.tags(), mine.tags()),
                         mine.place()))
                 .filter(merged -> merged.problems().isEmpty());
+    }
+
+    /** For whom both could be: whom the one chose who chose anew; of two choices the safer, as if nobody began from any. */
+    static Readers readers(@Nullable Writing base, Writing saved, Writing mine) {
+        Readers theirs = Readers.of(saved);
+        Readers own = Readers.of(mine);
+        if (base != null && own.equals(Readers.of(base))) {
+            return theirs;
+        }
+        return base != null && theirs.equals(Readers.of(base)) ? own : Readers.safer(own, theirs);
     }
 
     private static List<String> tags(List<String> base, List<String> saved, List<String> mine) {

@@ -22,6 +22,19 @@ record Readers(Audience audience, @Nullable UUID team) {
         };
     }
 
+    static Readers of(Writing writing) {
+        return new Readers(writing.audience(), writing.team());
+    }
+
+    /** Those of the two that are fewer; of two teams neither. */
+    static Readers safer(Readers one, Readers other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        boolean teams = one.audience == Audience.TEAM && other.audience == Audience.TEAM;
+        return teams ? new Readers(Audience.ONLY_ME, null) : one.isWiderThan(other) ? other : one;
+    }
+
     /** Whether these are more people, or other ones. */
     boolean isWiderThan(Readers limit) {
         int more = audience.compareTo(limit.audience);

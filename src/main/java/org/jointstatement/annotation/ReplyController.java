@@ -49,7 +49,8 @@ class ReplyController {
             Viewer viewer) {
         Annotation answered = answered(parent, viewer);
         Writing writing = sent.writing();
-        AnnotationForm form = AnnotationForm.toAnswer(id, parent, writing).with(binding);
+        AnnotationForm form =
+                AnnotationForm.toAnswer(id, parent, writing).sat(sent.sitting()).with(binding);
         if (sent.isQuoting()) {
             return page(form.saying(Quoting.quote(answered.body(), writing.body())), answered);
         }

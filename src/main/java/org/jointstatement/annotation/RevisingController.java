@@ -40,6 +40,7 @@ class RevisingController {
     ModelAndView revise(@PathVariable UUID id, Sent sent, BindingResult binding, Viewer viewer) {
         int version = Objects.requireNonNullElse(sent.version(), -1);
         AnnotationForm form = AnnotationForm.toRevise(id, version, sent.writing())
+                .sat(sent.sitting())
                 .with(binding)
                 .identified(sent.version() != null);
         try {

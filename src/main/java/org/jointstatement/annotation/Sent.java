@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags with commas of any script between them
  * @param parent what is answered
  * @param action the button that was pressed
+ * @param opened the opening of the form
+ * @param turn how many drafts that has sent
+ * @param seen when the draft that it showed was kept
  */
 record Sent(
         @Nullable UUID id,
@@ -29,7 +32,10 @@ record Sent(
         @Nullable String end,
         @Nullable String quote,
         @Nullable UUID parent,
-        @Nullable String action) {
+        @Nullable String action,
+        @Nullable String opened,
+        @Nullable String turn,
+        @Nullable String seen) {
 
     Writing writing() {
         Readers readers = Readers.parse(audience, team);
@@ -42,11 +48,25 @@ record Sent(
                         .map(String::strip)
                         .filter(tag -> !tag.isEmpty())
                         .toList(),
-                new Place(
-                        Objects.requireNonNullElse(on, "whole"),
-                        place(start),
-                        place(end),
-                        Objects.requireNonNullElse(quote, "")));
+                place());
+    }
+
+    Sitting sitting() {
+        return Sitting.parse(opened, turn, seen);
+    }
+
+    /** Whether it says what it is about. */
+    boolean isPlaced() {
+        return on != null && !on.isBlank();
+    }
+
+    /** Words that were typed are what it is about, although nothing says that they are chosen. */
+    private Place place() {
+        String words = Objects.requireNonNullElse(quote, "");
+        boolean typed = !words.isBlank() && start == null && end == null;
+        boolean unsaid = !isPlaced() || typed && "whole".equals(on);
+        String chosen = unsaid ? words.isBlank() ? "whole" : "words" : Objects.requireNonNull(on);
+        return new Place(chosen, place(start), place(end), words);
     }
 
     /** A place that no text has, for what is no number. */

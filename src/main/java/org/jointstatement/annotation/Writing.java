@@ -39,6 +39,11 @@ public record Writing(
         return new Writing(words, audience, team, motivation, tags, place);
     }
 
+    /** The same for other people. */
+    Writing readBy(Readers readers) {
+        return new Writing(body, readers.audience(), readers.team(), motivation, tags, place);
+    }
+
     /** The same about another place. */
     Writing at(Place other) {
         return new Writing(body, audience, team, motivation, tags, other);

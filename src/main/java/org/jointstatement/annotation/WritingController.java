@@ -19,13 +19,15 @@ class WritingController {
 
     private final Annotations annotations;
     private final FormPages pages;
+    private final Drafts drafts;
 
-    WritingController(Annotations annotations, FormPages pages) {
+    WritingController(Annotations annotations, FormPages pages, Drafts drafts) {
         this.annotations = annotations;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
-    /** The form by itself, for the place that was chosen: with a pointer, with keys, or not yet. */
+    /** The form by itself, with the draft that is kept, for the place that was chosen: with a pointer, with keys, or not yet. */
     @GetMapping(PATH + "/new")
     ModelAndView form(
             @PathVariable String slug, @PathVariable int paragraph, Sent sent, BindingResult binding, Viewer viewer) {
@@ -37,7 +39,9 @@ class WritingController {
         if (!Annotations.mayWrite(viewer)) {
             throw new ForbiddenException("write annotations");
         }
-        return pages.chosen(AnnotationForm.toWrite(UUID.randomUUID(), target, sent.writing()), target);
+        AnnotationForm form = AnnotationForm.toWrite(UUID.randomUUID(), target, sent.writing())
+                .with(drafts.find(viewer, DraftPlace.ofNew(target)));
+        return pages.chosen(sent.isPlaced() ? form.at(sent.writing().place()) : form, target);
     }
 
     @PostMapping(PATH)
@@ -47,7 +51,10 @@ class WritingController {
         UUID id = Objects.requireNonNullElseGet(sent.id(), UUID::randomUUID);
         return pages.submit(
                 viewer,
-                AnnotationForm.toWrite(id, target, sent.writing()).with(binding).identified(sent.id() != null),
+                AnnotationForm.toWrite(id, target, sent.writing())
+                        .sat(sent.sitting())
+                        .with(binding)
+                        .identified(sent.id() != null),
                 target,
                 sent.isPreview(),
                 () -> annotations.write(viewer, id, target, sent.writing()));

@@ -139,6 +139,17 @@ class AnnotationPagesTests {
         assertThat(annotations.own(author, 0, 10)).isEmpty();
     }
 
+    @Test
+    void watchingLeadsBackToItsButtonAndIsSaid() throws Exception {
+        send(get(paragraph)).andExpect(content().string(containsString("value=\"" + paragraph + "#watch\"")));
+        send(post(paragraph + "/watch").param("on", "true").param("returnTo", paragraph + "#watch"))
+                .andExpect(header().string("Location", paragraph + "#watch"))
+                .andExpect(flash().attribute("watchSaid", "watch.begun"));
+        send(get(paragraph).flashAttr("watchSaid", "watch.begun"))
+                .andExpect(content().string(containsString("id=\"watch\"")))
+                .andExpect(content().string(containsString("role=\"status\">You watch this paragraph now.</p>")));
+    }
+
     private MockHttpServletRequestBuilder writing(String body) {
         return post(paragraph + "/annotations").param("id", id.toString()).param("body", body);
     }

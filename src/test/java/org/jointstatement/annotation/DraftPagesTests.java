@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
@@ -43,6 +44,9 @@ class DraftPagesTests {
 
     @Autowired
     private Drafts drafts;
+
+    private static final String FORM = "11111111-1111-4111-8111-111111111111";
+    private static final String OTHER = "22222222-2222-4222-8222-222222222222";
 
     private final String slug = "drafts-" + UUID.randomUUID();
     private final String paragraph = "/statements/" + slug + "/paragraphs/2";
@@ -97,14 +101,24 @@ class DraftPagesTests {
 
     @Test
     void aDraftGoesWhenItsNoteIsSaved() throws Exception {
-        send(drafting(target.toString(), "Words"), author);
-        send(post(paragraph + "/annotations").param("id", id.toString()).param("body", "Words, done"), author)
+        send(drafting(target.toString(), "Words").param("opened", FORM), author);
+        send(
+                        post(paragraph + "/annotations")
+                                .param("id", id.toString())
+                                .param("opened", FORM)
+                                .param("body", "Words, done"),
+                        author)
                 .andExpect(status().isSeeOther());
         assertThat(drafts.own(author)).isEmpty();
 
         send(drafting("note:" + id, "Better").param("version", "0"), author);
         assertThat(drafts.own(author)).hasSize(1);
-        send(post("/annotations/" + id + "/edit").param("version", "0").param("body", "Better"), author);
+        send(
+                post("/annotations/" + id + "/edit")
+                        .param("version", "0")
+                        .param("body", "Better")
+                        .param("seen", seen("note:" + id)),
+                author);
         assertThat(drafts.own(author)).isEmpty();
     }
 
@@ -159,11 +173,11 @@ class DraftPagesTests {
     void anAccountHasOnlySoManyDrafts() {
         Writing writing = Writing.comment("Words", Audience.ONLY_ME);
         for (int i = 1; i <= Drafts.MOST; i++) {
-            assertThat(drafts.keep(author, "a#para-" + i, null, writing)).isNotNull();
+            assertThat(kept("a#para-" + i, writing)).isTrue();
         }
 
-        assertThat(drafts.keep(author, "b#para-1", null, writing)).isNull();
-        assertThat(drafts.keep(author, "a#para-1", null, writing)).isNotNull();
+        assertThat(kept("b#para-1", writing)).isFalse();
+        assertThat(kept("a#para-1", writing)).isTrue();
         assertThat(drafts.own(author)).hasSize(Drafts.MOST);
     }
 
@@ -172,6 +186,144 @@ class DraftPagesTests {
         Viewer reader = signedIn.viewer(Role.READER);
         send(drafting(target.toString(), "Words"), reader).andExpect(status().isForbidden());
         assertThat(drafts.own(reader)).isEmpty();
+    }
+
+    @Test
+    void theFormByItselfOffersTheDraftAtThePlaceThatWasChosen() throws Exception {
+        send(drafting(target.toString(), "Half a thought").param("on", "s1"), author);
+
+        send(get(paragraph + "/annotations/new"), author)
+                .andExpect(content().string(containsString(">\nHalf a thought</textarea>")))
+                .andExpect(content().string(containsString("value=\"s1\" checked=\"checked\"")))
+                .andExpect(content().string(containsString("Your draft of")));
+        send(get(paragraph + "/annotations/new?on=words&start=3&end=5"), author)
+                .andExpect(content().string(containsString(">\nHalf a thought</textarea>")))
+                .andExpect(content().string(containsString("value=\"words\" checked=\"checked\"")))
+                .andExpect(content().string(containsString(">\nis</textarea>")));
+    }
+
+    @Test
+    void aFormDoesNotKeepItsWordsOverADraftThatItDidNotShow() throws Exception {
+        send(drafting(target.toString(), "First").param("opened", FORM), author);
+
+        send(drafting(target.toString(), "F").param("opened", OTHER).accept("application/json"), author)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("\"body\":\"First\"")))
+                .andExpect(content().string(containsString("\"tags\":\"one, two\"")));
+        send(drafting(target.toString(), "F").param("opened", OTHER).accept("text/html"), author)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(">\nF</textarea>")))
+                .andExpect(content().string(containsString("First")));
+        assertThat(body()).isEqualTo("First");
+        send(drafting(target.toString(), "Mine").param("opened", OTHER).param("seen", seen()), author);
+        assertThat(body()).isEqualTo("Mine");
+    }
+
+    @Test
+    void aFormKeepsOnInTheOrderInWhichItSent() throws Exception {
+        send(drafting(target.toString(), "One").param("opened", FORM).param("turn", "1"), author);
+        send(drafting(target.toString(), "One two three").param("opened", FORM).param("turn", "3"), author);
+        send(drafting(target.toString(), "One two").param("opened", FORM).param("turn", "2"), author)
+                .andExpect(status().isOk());
+
+        assertThat(body()).isEqualTo("One two three");
+    }
+
+    @Test
+    void aFormThatIsShownAgainIsToldOfTheNewestDraft() throws Exception {
+        MockHttpServletRequestBuilder asking =
+                get("/annotations/drafts").param("draft", target.toString()).accept("application/json");
+        send(asking, author).andExpect(content().json("{}"));
+        send(drafting(target.toString(), "Words").param("opened", FORM), author);
+
+        send(get("/annotations/drafts").param("draft", target.toString()).accept("application/json"), author)
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(content().string(containsString("\"body\":\"Words\"")))
+                .andExpect(content().string(containsString("\"opened\":\"" + FORM)));
+        send(
+                        get("/annotations/drafts")
+                                .param("draft", target.toString())
+                                .accept("application/json"),
+                        signedIn.viewer(Role.ADMINISTRATOR))
+                .andExpect(content().json("{}"));
+    }
+
+    @Test
+    void aNoteFromAnotherFormLeavesTheDraft() throws Exception {
+        send(drafting(target.toString(), "Half a thought").param("opened", FORM), author);
+        send(
+                post(paragraph + "/annotations")
+                        .param("id", id.toString())
+                        .param("opened", OTHER)
+                        .param("body", "Another note"),
+                author);
+        assertThat(body()).isEqualTo("Half a thought");
+
+        send(drafting("note:" + id, "My edit").param("version", "0").param("opened", FORM), author);
+        send(
+                post("/annotations/" + id + "/edit")
+                        .param("version", "0")
+                        .param("opened", OTHER)
+                        .param("body", "Theirs"),
+                author);
+        assertThat(drafts.own(author)).hasSize(2);
+        send(get("/annotations/" + id + "/edit"), author)
+                .andExpect(content().string(containsString("name=\"version\" value=\"0\"")))
+                .andExpect(content().string(containsString(">\nMy edit</textarea>")));
+    }
+
+    @Test
+    void theButtonOfAFormDoesNotDiscardADraftThatItDidNotShow() throws Exception {
+        send(drafting(target.toString(), "Words").param("opened", FORM), author);
+        send(
+                post("/annotations/drafts/discard")
+                        .param("draft", target.toString())
+                        .param("opened", OTHER),
+                author);
+        assertThat(drafts.own(author)).hasSize(1);
+
+        send(
+                post("/annotations/drafts/discard")
+                        .param("draft", target.toString())
+                        .param("opened", FORM),
+                author);
+        assertThat(drafts.own(author)).isEmpty();
+    }
+
+    @Test
+    void theListSaysWhatADraftIsAndLeadsToItsForm() throws Exception {
+        annotations.write(author, id, target, "Note", Audience.ONLY_ME);
+        send(drafting("reply:" + id, ""), author);
+        send(drafting("note:" + id, "Words"), author);
+
+        send(get("/annotations/drafts"), author)
+                .andExpect(content().string(containsString(">A reply<")))
+                .andExpect(content().string(containsString(">An edit of your note<")))
+                .andExpect(content().string(containsString("href=\"/annotations/" + id + "/reply\"")))
+                .andExpect(content().string(containsString(">two<")));
+        send(get("/annotations/" + id + "/reply"), author)
+                .andExpect(content().string(containsString("value=\"one, two\"")));
+    }
+
+    private boolean kept(String place, Writing writing) {
+        return drafts.keep(author, place, null, writing, Sitting.UNKNOWN).time() != null;
+    }
+
+    private String body() {
+        return Objects.requireNonNull(drafts.find(author, target.toString()))
+                .writing()
+                .body();
+    }
+
+    private String seen() {
+        return seen(target.toString());
+    }
+
+    private String seen(String place) {
+        return Objects.requireNonNull(drafts.find(author, place))
+                .kept()
+                .toInstant()
+                .toString();
     }
 
     private static MockHttpServletRequestBuilder drafting(String place, String body) {

@@ -81,6 +81,16 @@ class ExpiredSessionTests {
         assertThat(post("a token of the session that ended", "Agreed").body()).contains("\nAgreed</textarea>");
     }
 
+    @Test
+    void whatIsShownIsNamedByItsFieldAndWhatIsEmptyIsLeftOut() throws Exception {
+        statements.publish(Fixtures.statement(slug), new byte[0]);
+
+        assertThat(post("a token of the session that ended", "Agreed&tags=&quote=&opened=x&turn=1")
+                        .body())
+                .contains(">Note</label>", "Who may read it", ": Public<", "name=\"tags\" value=\"\"")
+                .containsOnlyOnce("<textarea");
+    }
+
     private void signIn(Viewer viewer) {
         cookies.getCookieStore().removeAll();
         Cookie signIn = signedIn.cookie(viewer);
@@ -91,11 +101,11 @@ class ExpiredSessionTests {
     }
 
     private HttpResponse<String> post(String token) throws Exception {
-        return post(token, "My words 😀 <b>");
+        return post(token, encode("My words 😀 <b>"));
     }
 
     private HttpResponse<String> post(String token, String words) throws Exception {
-        String form = "id=" + id + "&audience=PUBLIC&action=save&body=" + encode(words) + "&_csrf=" + encode(token);
+        String form = "id=" + id + "&audience=PUBLIC&action=save&body=" + words + "&_csrf=" + encode(token);
         return browser.send(
                 HttpRequest.newBuilder(at("/statements/" + slug + "/paragraphs/2/annotations"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

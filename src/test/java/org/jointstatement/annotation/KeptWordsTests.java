@@ -2,11 +2,13 @@ package org.jointstatement.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -94,6 +96,67 @@ class KeptWordsTests {
 
         send(post(edit).param("version", "1").param("body", "Mine")).andExpect(status().isSeeOther());
         assertThat(annotations.get(id, author).body()).isEqualTo("Mine");
+    }
+
+    @Test
+    void aNarrowingInAnotherWindowIsNotUndone() throws Exception {
+        annotations.write(author, id, target, "One. Two.", Audience.PUBLIC);
+        annotations.revise(author, id, 0, "One. Two.", Audience.ONLY_ME);
+
+        send(post(edit).param("version", "0").param("body", "One. Two, mine.").param("audience", "PUBLIC"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"ONLY_ME\" checked=\"checked\"")))
+                .andExpect(content().string(containsString("changed in the other window only")));
+        send(post(edit)
+                        .param("version", "0")
+                        .param("body", "Three.")
+                        .param("audience", "SIGNED_IN")
+                        .param("motivation", "QUESTION"))
+                .andExpect(content().string(containsString("value=\"ONLY_ME\" checked=\"checked\"")))
+                .andExpect(content().string(containsString("the form has the safer choice")))
+                .andExpect(content().string(containsString("<span>Everyone signed in</span> · Question</p>")));
+    }
+
+    @Test
+    void theSameNoteAgainUnderAnotherIdIsTheOneThatWasJustWritten() throws Exception {
+        send(writing("Said once").param("opened", UUID.randomUUID().toString()));
+        send(post(paragraph + "/annotations")
+                        .param("id", UUID.randomUUID().toString())
+                        .param("body", "Said once"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", paragraph + "#note-" + id))
+                .andExpect(flash().attribute("noteRepeated", true));
+        assertThat(annotations.own(author, 0, 10)).hasSize(1);
+
+        for (String[] other : new String[][] {{"audience", "PUBLIC"}, {"on", "s1"}, {"tags", "one"}}) {
+            send(post(paragraph + "/annotations")
+                    .param("id", UUID.randomUUID().toString())
+                    .param("body", "Said once")
+                    .param(other[0], other[1]));
+        }
+        assertThat(annotations.own(author, 0, 10)).hasSize(4);
+    }
+
+    @Test
+    void aRefusalIsTheFirstThingOnThePageAndHasTheFocus() throws Exception {
+        send(writing(" ").param("tags", "x".repeat(99)))
+                .andExpect(content().string(containsString("<title>Error: ")))
+                .andExpect(content()
+                        .string(matchesPattern(
+                                "(?s).*<div class=\"notice notice--error\" role=\"alert\" tabindex=\"-1\" autofocus.*"
+                                        + "href=\"#note-body\".*href=\"#note-tags\".*<blockquote.*<form .*")));
+        send(writing("Words").param("action", "preview"))
+                .andExpect(content().string(not(containsString("<title>Error: "))))
+                .andExpect(content().string(containsString("id=\"preview-heading\" tabindex=\"-1\" autofocus")));
+    }
+
+    @Test
+    void theFirstButtonOfTheFormSaves() throws Exception {
+        send(get(paragraph + "/annotations/new"))
+                .andExpect(content()
+                        .string(matchesPattern("(?s).*<textarea id=\"note-body\"[^>]* autofocus.*"
+                                + "<button type=\"submit\" name=\"action\" value=\"save\".*formaction=.*")))
+                .andExpect(content().string(not(matchesPattern("(?s).*formaction=.*value=\"save\".*"))));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -89,6 +90,38 @@ class TargetFormTests {
         assertThat(saved().quoted())
                 .extracting(Quoted::quote, Quoted::start, Quoted::end, Quoted::clause)
                 .containsExactly("the bridge", 19, 29, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whole", ""})
+    void typedWordsAreThePlaceAlthoughNothingSaysTheyAreChosen(String on) throws Exception {
+        perform(writing(3, on).param("quote", "the bridge")).andExpect(status().isSeeOther());
+        assertThat(saved().quoted()).extracting(Quoted::quote, Quoted::start).containsExactly("the bridge", 19);
+
+        perform(post(paragraph(3) + "/annotations")
+                        .param("id", UUID.randomUUID().toString())
+                        .param("body", "x")
+                        .param("quote", "nowhere"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("The paragraph has no such words")));
+    }
+
+    @Test
+    void whoChoosesTheWholeAfterWordsOnTheTextMeansIt() throws Exception {
+        perform(writing(3, "whole").param("start", "5").param("end", "9").param("quote", "will"))
+                .andExpect(status().isSeeOther());
+
+        assertThat(saved().quoted()).isNull();
+    }
+
+    @Test
+    void theFormOfChosenWordsShowsThemAndFoldsTheRest() throws Exception {
+        mvc.perform(get(paragraph(3) + "/annotations/new?on=words&start=19&end=29")
+                        .with(signedIn.as(author)))
+                .andExpect(content().string(containsString(">the bridge</q>")))
+                .andExpect(content().string(containsString("The whole text of the paragraph")))
+                .andExpect(content().string(containsString("“the bridge”")))
+                .andExpect(content().string(not(containsString("<details class=\"target\" data-target open"))));
     }
 
     @Test

@@ -177,7 +177,9 @@ final class VolumeBenchmark {
     }
 
     private double post(String token) {
-        String form = "id=" + UUID.randomUUID() + "&audience=PUBLIC&action=save&body=One+more+note&_csrf="
+        // Other words each time: the same again would be shown the note that is there.
+        UUID id = UUID.randomUUID();
+        String form = "id=" + id + "&audience=PUBLIC&action=save&body=One+more+note+" + id + "&_csrf="
                 + URLEncoder.encode(token, UTF_8);
         HttpRequest request = request(PARAGRAPH + "/annotations")
                 .header("Content-Type", "application/x-www-form-urlencoded")

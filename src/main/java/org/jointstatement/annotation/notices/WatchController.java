@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Watching starts and ends by a button, and leads back to where that was. */
 @Controller
@@ -25,7 +26,9 @@ class WatchController {
             Viewer viewer,
             @PathVariable String slug,
             @RequestParam boolean on,
-            @RequestParam(defaultValue = "/notices") String returnTo) {
+            @RequestParam(defaultValue = "/notices") String returnTo,
+            RedirectAttributes attributes) {
+        attributes.addFlashAttribute("watchSaid", on ? "watch.whole.begun" : "watch.whole.ended");
         return watch(viewer, new Watch(slug, 0), on, returnTo);
     }
 
@@ -35,7 +38,9 @@ class WatchController {
             @PathVariable String slug,
             @PathVariable int paragraph,
             @RequestParam boolean on,
-            @RequestParam(defaultValue = "/notices") String returnTo) {
+            @RequestParam(defaultValue = "/notices") String returnTo,
+            RedirectAttributes attributes) {
+        attributes.addFlashAttribute("watchSaid", on ? "watch.begun" : "watch.ended");
         return watch(viewer, new Watch(slug, paragraph), on, returnTo);
     }
 

@@ -117,6 +117,7 @@ class DraftPagesTests {
                 post("/annotations/" + id + "/edit")
                         .param("version", "0")
                         .param("body", "Better")
+                        .param("opened", OTHER)
                         .param("seen", seen("note:" + id)),
                 author);
         assertThat(drafts.own(author)).isEmpty();

@@ -172,23 +172,18 @@ class BadWordsTests {
 
     @Test
     void aDraftOfWhatNoNoteCanBeIsNotKept() throws Exception {
-        String target = slug + "#para-2";
-        send(post("/annotations/drafts")
-                        .param("draft", target)
-                        .param("body", "Words")
-                        .param("on", "x".repeat(21)))
+        send(draft().param("on", "x".repeat(21)))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Words")));
-        send(post("/annotations/drafts")
-                        .param("draft", target)
-                        .param("body", "Words")
-                        .param("quote", "x".repeat(20_001)))
-                .andExpect(status().isUnprocessableContent());
-        send(post("/annotations/drafts")
-                        .param("draft", target)
-                        .param("body", "Words")
-                        .param("tags[0]", "x"))
-                .andExpect(status().isSeeOther());
+                .andExpect(content().string(containsString("Words that stay")));
+        send(draft().param("quote", "x".repeat(20_001))).andExpect(status().isUnprocessableContent());
+        send(draft().param("tags[0]", "x")).andExpect(status().isSeeOther());
+    }
+
+    private MockHttpServletRequestBuilder draft() {
+        return post("/annotations/drafts")
+                .accept("text/html")
+                .param("draft", slug + "#para-2")
+                .param("body", "Words that stay");
     }
 
     private void assertNothingIsStored() {

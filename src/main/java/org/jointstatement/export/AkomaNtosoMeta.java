@@ -48,11 +48,11 @@ final class AkomaNtosoMeta {
         }
         xml.empty("FRBRdate", "date", date(statement), "name", statement.adopted() == null ? "unknown" : "adoption");
         List<Participant> participants = statement.participants();
-        if (participants.stream().allMatch(AkomaNtosoMeta::isGuest)) {
+        if (participants.stream().noneMatch(AkomaNtosoMeta::isAuthor)) {
             xml.empty("FRBRauthor", "href", PORTAL);
         }
         for (int i = 0; i < participants.size(); i++) {
-            if (!isGuest(participants.get(i))) {
+            if (isAuthor(participants.get(i))) {
                 xml.empty("FRBRauthor", "href", "#participant-" + (i + 1));
             }
         }
@@ -81,8 +81,9 @@ final class AkomaNtosoMeta {
                 : "iso3166/" + participant.country().alpha3();
     }
 
-    private static boolean isGuest(Participant participant) {
-        return participant.role() == ParticipantRole.INVITED;
+    /** A text is of those who agreed on it in the room; whoever wrote to them, or came as a guest, is only referred to. */
+    private static boolean isAuthor(Participant participant) {
+        return participant.role() == ParticipantRole.REPRESENTED;
     }
 
     private static String date(Statement statement) {

@@ -74,6 +74,9 @@ class ReadBackTests {
         assertThat(elements(xml, "authorialNote"))
                 .containsExactly(statement.footnotes().get(0).text());
         assertThat(elements(xml, "TLCOrganization")).hasSize(29);
+        assertThat(elements(xml, "FRBRauthor"))
+                .as("those in the room, on three levels")
+                .hasSize(3 * 25);
     }
 
     @Test

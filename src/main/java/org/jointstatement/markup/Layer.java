@@ -49,12 +49,15 @@ public record Layer(String kind, List<Element> elements) {
     public static final Layer NOTE =
             of("note", Element.link("#note-{ref}").with("class", "noted").with("data-says", "{label}"));
 
+    /** What stays on one line. */
+    public static final Layer UNBROKEN = of("unbroken", Element.of("span").with("class", "unbroken"));
+
     /** Words that were searched for. */
     public static final Layer HIT = of("hit", Element.of("mark"));
 
     /** The layers that pages show, in their nesting: what may be cut only where its own kind ends stands first. */
     public static final List<Layer> STANDARD =
-            List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, INSTRUMENT, BODY, ABBR, FOOTNOTE, NOTE, HIT);
+            List.of(SENTENCE, CLAUSE, CAVEAT, LEAD, INSTRUMENT, BODY, ABBR, FOOTNOTE, NOTE, UNBROKEN, HIT);
 
     public Layer {
         elements = List.copyOf(elements);

@@ -20,6 +20,9 @@ public record Room(List<Seat> seats, List<Block> blocks, double radius) {
     /** The radius of the outermost row. */
     private static final double SIZE = 300;
 
+    /** How wide the name of a region with its number can be. */
+    private static final double NAME = 240;
+
     private static final double SEAT_OF_SPACING = 0.44;
 
     /** Half the angle between two regions. */
@@ -60,7 +63,7 @@ public record Room(List<Seat> seats, List<Block> blocks, double radius) {
 
     /** Half the width, with room for the names beside it. */
     public double halfWidth() {
-        return SIZE + 190;
+        return SIZE + NAME;
     }
 
     /** How far it reaches above the front. */

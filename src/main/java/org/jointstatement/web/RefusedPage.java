@@ -3,6 +3,7 @@ package org.jointstatement.web;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.apache.catalina.Container;
@@ -10,11 +11,13 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jointstatement.web.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Says in the house's words what the server refuses before any of the portal's code sees it, such as an address that is
@@ -24,7 +27,7 @@ public class RefusedPage extends ErrorReportValve {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%6$s" dir="%7$s">
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -70,7 +73,7 @@ public class RefusedPage extends ErrorReportValve {
         try {
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(page(status < 500 ? "error.4xx." : "error.5xx."));
+                writer.write(page(language(request), status < 500 ? "error.4xx." : "error.5xx."));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException e) {
@@ -78,13 +81,27 @@ public class RefusedPage extends ErrorReportValve {
         }
     }
 
-    private static String page(String error) {
-        ResourceBundle words = ResourceBundle.getBundle("messages", Locale.ROOT);
+    /** The first language asked for that pages speak; a request that cannot be read may ask for none. */
+    private static Language language(Request request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Language.ENGLISH;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.find(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.ENGLISH);
+    }
+
+    private static String page(Language language, String error) {
+        Locale locale = language == Language.ENGLISH ? Locale.ROOT : Locale.forLanguageTag(language.tag());
+        ResourceBundle words = ResourceBundle.getBundle("messages", locale);
         return PAGE.formatted(
                 words.getString("portal.name"),
                 words.getString(error + "title"),
                 words.getString(error + "what"),
                 words.getString(error + "next"),
-                words.getString("error.home"));
+                words.getString("error.home"),
+                language.tag(),
+                language.direction());
     }
 }

@@ -50,6 +50,12 @@ class PolicyHeadersTests {
     }
 
     @Test
+    void whatIsRefusedUnreadIsSaidInTheLanguageAskedFor() throws Exception {
+        assertThat(answer("GET /", "Host: a b\r\nAccept-Language: ru, en")).contains("<html lang=\"ru\" dir=\"ltr\">");
+        assertThat(answer("GET /", "Host: a b")).contains("<html lang=\"en\" dir=\"ltr\">");
+    }
+
+    @Test
     void notModifiedCarriesThem() throws Exception {
         String etag = answer("GET /statements", "Host: localhost")
                 .lines()

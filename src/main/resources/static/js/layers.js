@@ -28,6 +28,18 @@ for (const box of boxes) {
   box.addEventListener('change', remember);
 }
 
+// What the quiet view takes away is not to be chosen while it is on; each box keeps its choice.
+const quiet = panel?.querySelector('#layer-quiet');
+function hush() {
+  for (const box of boxes) {
+    box.disabled = quiet.checked && !['layer-quiet', 'layer-print'].includes(box.id);
+  }
+}
+if (quiet) {
+  quiet.addEventListener('change', hush);
+  hush();
+}
+
 // Beside the text there is room for the legend; above it, on a phone, it would stand in the way.
 if (panel && matchMedia('(min-width: 68rem)').matches) {
   panel.open = true;

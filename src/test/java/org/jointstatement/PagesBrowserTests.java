@@ -67,6 +67,7 @@ class PagesBrowserTests {
         "404, /statements/belt-and-road-covid-19-2020/clauses/6.1z",
         "200, /statements/belt-and-road-covid-19-2020/commitments?view=wide&type=CALL&addressee=nobody",
         "200, /commitments/method",
+        "200, /api/docs",
         "200, /statements/belt-and-road-covid-19-2020/paragraphs/7",
         "200, /statements/belt-and-road-covid-19-2020/summary",
         "200, /statements/pages-unbroken/summary",

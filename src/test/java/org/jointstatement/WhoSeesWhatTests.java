@@ -229,6 +229,7 @@ class WhoSeesWhatTests {
             row(NOTHING, "/search/related", "/search/related?q={word}"),
             row(NOTHING, "/api/search/related", "/api/search/related?q={word}"),
             row(NOTHING, "/api/openapi.json", "/api/openapi.json"),
+            row(NOTHING, "/api/docs", "/api/docs"),
             row(NOTHING, "/api/statements", "/api/statements"),
             row(NOTHING, "/api/statements/{slug}", "/api/statements/{slug}"),
             row(NOTHING, "/api/statements/{slug}/paragraphs/{number}", "/api/statements/{slug}/paragraphs/2"),

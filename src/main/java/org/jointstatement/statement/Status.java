@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param asOf the day on which the country had the place: that of the statement
  * @param source where the list is published
  */
-public record Status(String group, String list, LocalDate edition, LocalDate asOf, String source) {}
+public record Status(String group, String list, LocalDate edition, LocalDate asOf, String source) {
+
+    /** Whether the list is of a later day, and says of this one by the dates at which countries joined and left it. */
+    public boolean dated() {
+        return edition.isAfter(asOf);
+    }
+}

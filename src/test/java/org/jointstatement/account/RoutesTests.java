@@ -114,6 +114,7 @@ class RoutesTests {
             entry("GET /statements/{slug}/paragraphs/{number}/related", Who.ANYONE),
             entry("GET /api/search/related", Who.ANYONE),
             entry("GET /api/openapi.json", Who.ANYONE),
+            entry("GET /api/docs", Who.ANYONE),
             entry("GET /api/statements", Who.ANYONE),
             entry("GET /api/statements/{slug}", Who.ANYONE),
             entry("GET /api/statements/{slug}/paragraphs/{number}", Who.ANYONE),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jointstatement.search.EnglishAnalysis.Form;
 import org.jointstatement.search.Expansion.Kind;
@@ -38,12 +39,20 @@ final class Alternatives {
     private final EnglishAnalysis analysis;
     private final Vocabulary vocabulary;
     private final Abbreviations abbreviations;
+    private final Predicate<String> names;
     private int corrected;
 
-    Alternatives(EnglishAnalysis analysis, Vocabulary vocabulary, Abbreviations abbreviations) {
+    /**
+     * Looks for them.
+     *
+     * @param names tells whether a word is of a name, which is no misspelling even where no text has it
+     */
+    Alternatives(
+            EnglishAnalysis analysis, Vocabulary vocabulary, Abbreviations abbreviations, Predicate<String> names) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.abbreviations = abbreviations;
+        this.names = names;
     }
 
     /** Whether a word in capitals is an abbreviation and no word that is only typed so. */
@@ -113,7 +122,7 @@ final class Alternatives {
 
     /** A word of which only the stem stands may still be another word with one wrong letter: assistence, of assisting. */
     private List<Alternative> slips(String word) {
-        return corrected++ < CORRECTED
+        return mayBeMisspelt(word)
                 ? Corrections.slips(word, vocabulary).stream()
                         .filter(other -> !stem(other).equals(stem(word)))
                         .map(other -> new Alternative(Kind.SPELLING, other, new Query.Word(other)))
@@ -124,7 +133,7 @@ final class Alternatives {
     /** What a word that stands nowhere may have been meant to be. */
     private List<Alternative> guesses(String word, boolean family) {
         List<String> relatives = family ? Families.of(word, vocabulary) : List.of();
-        List<String> meant = corrected++ < CORRECTED ? Corrections.of(word, vocabulary, this::stem) : List.of();
+        List<String> meant = mayBeMisspelt(word) ? Corrections.of(word, vocabulary, this::stem) : List.of();
         // A word of the same root that is hardly written otherwise was meant itself: assistence is not assist.
         boolean misspelt = relatives.isEmpty() || Corrections.isSlip(word, meant, relatives);
         Kind kind = misspelt ? Kind.SPELLING : Kind.FAMILY;
@@ -132,6 +141,10 @@ final class Alternatives {
                 .stream()
                         .map(other -> new Alternative(kind, other, new Query.Word(other)))
                         .toList();
+    }
+
+    private boolean mayBeMisspelt(String word) {
+        return corrected++ < CORRECTED && !names.test(word) && !abbreviations.knows(word.toUpperCase(Locale.ROOT));
     }
 
     /** What several words in a row may stand for together. */

@@ -3,6 +3,7 @@ package org.jointstatement.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jointstatement.search.Alternatives.Alternative;
 import org.jointstatement.search.words.Abbreviations;
 import org.jointstatement.search.words.Vocabulary;
@@ -35,6 +36,7 @@ final class Expansions {
      * Reads a query.
      *
      * @param without the ids of expansions that were taken off
+     * @param names tells whether a word is of a name
      */
     static Reading of(
             Query query,
@@ -42,8 +44,9 @@ final class Expansions {
             Set<String> without,
             EnglishAnalysis analysis,
             Vocabulary vocabulary,
-            Abbreviations abbreviations) {
-        Alternatives alternatives = new Alternatives(analysis, vocabulary, abbreviations);
+            Abbreviations abbreviations,
+            Predicate<String> names) {
+        Alternatives alternatives = new Alternatives(analysis, vocabulary, abbreviations, names);
         int longest = Math.max(2, abbreviations.longest());
         ExpandedWords words = new ExpandedWords(alternatives, longest, mode, without);
         return words.reading(new Expansions(alternatives, longest, mode, words).read(query));

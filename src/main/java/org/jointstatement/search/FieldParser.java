@@ -137,6 +137,9 @@ final class FieldParser {
             return new Query.Range(name, paragraph, paragraph);
         }
         Optional<Numbers> numbers = Numbers.read(value.text());
+        if (name == FieldName.STRENGTH && numbers.filter(Numbers::isNoStrength).isPresent()) {
+            faults.add(Remark.NOT_A_STRENGTH, value.start(), value.end());
+        }
         return numbers.isPresent()
                 ? new Query.Range(name, numbers.get().from(), numbers.get().to())
                 : unread(name, value);

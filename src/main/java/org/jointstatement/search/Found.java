@@ -82,9 +82,18 @@ public record Found(
 
     /** The query as a heading can hold it. */
     public String title() {
-        return query.codePointCount(0, query.length()) <= TITLE
-                ? query
-                : query.substring(0, query.offsetByCodePoints(0, TITLE)) + "…";
+        return cut(query);
+    }
+
+    /** What occurs, as a heading can hold it: not words that stand nowhere, but those searched in their place. */
+    public String named() {
+        return cut(occurrences() > 0 ? reading.respelt(query) : query);
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= TITLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, TITLE)) + "…";
     }
 
     /** How often the words of the query stand in the paragraphs that were looked through. */

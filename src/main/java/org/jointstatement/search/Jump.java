@@ -13,7 +13,7 @@ import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
 
 /**
- * A place that someone types into the search box instead of words: {@code 9}, {@code para 9}, {@code ¶9}, {@code [9]},
+ * A place that someone types into the search box instead of words: {@code 9}, {@code para 9}, {@code ¶9}, {@code [9]}, {@code 09}, {@code (9)},
  * of a sentence {@code 9.2}, {@code para 9 s2}, {@code #para-9-s2}, and of a clause {@code 6.1b}.
  *
  * @param sentence from 1, or 0 for the whole paragraph
@@ -22,8 +22,8 @@ import org.jointstatement.statement.Statement;
 public record Jump(int paragraph, int sentence, String part) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:#?(?:paragraphs?|paras?\\.?|clause|¶|§|№|no\\.?|#)[ -]?)?(?:([1-9]\\d{0,4})|\\[ ?0?([1-9]\\d{0,4}) ?])"
-                    + "(?:(?:\\.|[ ,-]*(?:s|sentence) ?)([1-9]\\d{0,4})([a-z]?))?",
+            "(?:#?(?:paragraphs?|paras?\\.?|clause|¶|§|№|no\\.?|#)[ -]?)?(?:0?([1-9]\\d{0,4})|[\\[(【] ?0?([1-9]\\d{0,4}) ?[])】])"
+                    + "(?:(?:\\.|[ ,-]*(?:s|sentence) ?)([1-9]\\d{0,4})([a-z]?)|\\.)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
@@ -51,7 +51,7 @@ public record Jump(int paragraph, int sentence, String part) {
         return Optional.of(new Jump(Integer.parseInt(number), Integer.parseInt(sentence), part));
     }
 
-    private static String inOurDigits(String typed) {
+    static String inOurDigits(String typed) {
         StringBuilder plain = new StringBuilder();
         typed.codePoints().forEach(letter -> {
             int digit = Character.isDigit(letter) ? Character.digit(letter, 10) : -1;

@@ -16,10 +16,12 @@ public class Jumps {
 
     private final Statements statements;
     private final Commitments commitments;
+    private final JumpWords words;
 
-    Jumps(Statements statements, Commitments commitments) {
+    Jumps(Statements statements, Commitments commitments, JumpWords words) {
         this.statements = statements;
         this.commitments = commitments;
+        this.words = words;
     }
 
     /**
@@ -40,7 +42,7 @@ public class Jumps {
 
     /** Where the words of a selection lead; nowhere if they are just words. */
     public Places of(Selection selection) {
-        Optional<Jump> jump = Jump.read(selection.q());
+        Optional<Jump> jump = Jump.read(words.number(selection.q()));
         return jump.isEmpty() ? Places.NONE : of(jump.get(), searched(selection));
     }
 

@@ -10,6 +10,8 @@ record Numbers(int from, int to) {
     static final int LOWEST = 0;
     static final int HIGHEST = 99_999;
 
+    private static final int STRONGEST = 5;
+
     private static final Pattern COMPARED = Pattern.compile("(>=|≥|=>|>|<=|≤|=<|<|=)?(\\d{1,5})");
     private static final Pattern MARKED = Pattern.compile("[¶§]?\\[?(\\d+)]?");
     private static final Pattern OPEN = Pattern.compile("(\\d{1,5})(?:\\.{2,3}|…)");
@@ -42,6 +44,11 @@ record Numbers(int from, int to) {
             case "<" -> new Numbers(LOWEST, number - 1);
             default -> new Numbers(number, number);
         };
+    }
+
+    /** Whether no clause can be as strong as that. */
+    boolean isNoStrength() {
+        return from > STRONGEST || to < LOWEST || to > STRONGEST && to != HIGHEST;
     }
 
     /** The shortest way to type them. */

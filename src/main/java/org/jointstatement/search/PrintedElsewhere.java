@@ -3,6 +3,8 @@ package org.jointstatement.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointstatement.search.EnglishAnalysis.Form;
 import org.jointstatement.statement.Address;
@@ -19,7 +21,23 @@ final class PrintedElsewhere {
     private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
 
     /** Where words stand: in a title, or in the footnote with a mark. */
-    record Link(Statement statement, @Nullable String mark, String text, String path) {}
+    record Link(Statement statement, @Nullable String mark, List<FoundPiece> pieces, String path) {}
+
+    private record Printed(Statement statement, @Nullable String mark, String text, String path) {
+
+        Link link(List<List<String>> wanted) {
+            Set<String> stems = wanted.stream().flatMap(List::stream).collect(Collectors.toSet());
+            return new Link(
+                    statement,
+                    mark,
+                    FoundPiece.of(
+                            text,
+                            word -> ANALYSIS.words(Form.STEM, word).stream()
+                                    .filter(stems::contains)
+                                    .toList()),
+                    path);
+        }
+    }
 
     private PrintedElsewhere() {}
 
@@ -31,20 +49,21 @@ final class PrintedElsewhere {
                 : statements.stream()
                         .limit(STATEMENTS)
                         .flatMap(PrintedElsewhere::printed)
-                        .filter(link -> has(link.text(), wanted))
+                        .filter(printed -> has(printed.text(), wanted))
+                        .map(printed -> printed.link(wanted))
                         .toList();
     }
 
-    private static Stream<Link> printed(Statement statement) {
-        Link title = new Link(statement, null, statement.title(), "/statements/" + statement.slug());
+    private static Stream<Printed> printed(Statement statement) {
+        Printed title = new Printed(statement, null, statement.title(), "/statements/" + statement.slug());
         return Stream.concat(
                 Stream.of(title), statement.footnotes().stream().map(footnote -> link(statement, footnote)));
     }
 
-    private static Link link(Statement statement, Footnote footnote) {
+    private static Printed link(Statement statement, Footnote footnote) {
         String path =
                 Address.ofParagraph(statement.slug(), footnote.paragraph()).path();
-        return new Link(statement, footnote.mark(), footnote.text(), path);
+        return new Printed(statement, footnote.mark(), footnote.text(), path);
     }
 
     /** The stems of words and phrases that are sought together; none where anything else is sought. */

@@ -36,6 +36,8 @@ final class QueryTokens {
     static final int FARTHEST = 50;
 
     private static final String QUOTES = "\"“”„‟«»";
+    private static final String OPENING = "'‘‚‛‹";
+    private static final String CLOSING = "'’‘›";
     private static final String DASHES = "-−";
 
     /** A name before a colon that something follows; the number of a time, or an emoticon, is none. */
@@ -46,6 +48,7 @@ final class QueryTokens {
             Pattern.compile("[<>=≥≤]+\\s*\\d+|\\d+\\.\\d+\\p{L}?(?![\\p{L}\\d])|\\d+(?:[.…–-]+\\d*)?");
     private static final Pattern NEXT_VALUE = Pattern.compile("\\s*[,;]\\s*\\d+");
     private static final Pattern EQUATION = Pattern.compile("(\\p{L}{2,})[<>=≥≤]+[\\p{L}\\p{N}]");
+    private static final Pattern WEIGHT = Pattern.compile("\\^\\d*(?:[.,]\\d+)?$");
     private static final Pattern TILDE = Pattern.compile("~([-−]?\\d*(?:[.,]\\d+)*)");
 
     private final String text;
@@ -74,7 +77,11 @@ final class QueryTokens {
             add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), at, at + 1);
             at++;
         } else if (isQuote(c)) {
-            phrase();
+            phrase(nextQuote());
+        } else if (OPENING.indexOf(c) >= 0 && closing() > 0) {
+            phrase(closing());
+        } else if (c == '|') {
+            bars();
         } else if (DASHES.indexOf(c) >= 0) {
             dash();
         } else {
@@ -82,12 +89,37 @@ final class QueryTokens {
         }
     }
 
-    private void phrase() {
+    /** Where a single quotation mark closes that opens here; 0 where it is an apostrophe. */
+    private int closing() {
+        for (int end = at + 1; end < text.length() && !isQuote(text.charAt(end)); end++) {
+            boolean last = end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1));
+            if (end > at + 1 && CLOSING.indexOf(text.charAt(end)) >= 0 && last) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Elsewhere these signs join alternatives. */
+    private void bars() {
         int start = at;
+        while (at < text.length() && text.charAt(at) == '|') {
+            at++;
+        }
+        faults.add(Remark.SIGN_OPERATOR, start, at);
+    }
+
+    /** Where the next double quotation mark stands; the end if there is none. */
+    private int nextQuote() {
         int end = at + 1;
         while (end < text.length() && !isQuote(text.charAt(end))) {
             end++;
         }
+        return end;
+    }
+
+    private void phrase(int end) {
+        int start = at;
         if (end == text.length()) {
             faults.add(Remark.UNCLOSED_QUOTE, at, at + 1);
             at++;
@@ -156,7 +188,7 @@ final class QueryTokens {
             case "NOT" -> add(Kind.NOT, word, start, at);
             case "/s", "/S" -> add(Kind.SENTENCE, word, start, at);
             case "/p", "/P" -> add(Kind.PARAGRAPH, word, start, at);
-            case "|", "||", "&", "&&" -> faults.add(Remark.SIGN_OPERATOR, start, at);
+            case "&", "&&" -> faults.add(Remark.SIGN_OPERATOR, start, at);
             default -> word(word, start);
         }
     }
@@ -195,8 +227,9 @@ final class QueryTokens {
         }
     }
 
-    private void word(String word, int start) {
-        remarkOnHabits(word, start);
+    private void word(String typed, int start) {
+        remarkOnHabits(typed, start);
+        String word = WEIGHT.matcher(typed).replaceFirst("");
         Matcher atEnd = FIELD_AT_END.matcher(word);
         if (atEnd.matches() && FieldName.find(atEnd.group(1)).isPresent()) {
             faults.add(Remark.NO_VALUE, start, at);
@@ -215,6 +248,8 @@ final class QueryTokens {
             faults.add(Remark.NO_COLON, start, at);
         } else if (word.equals("or") && !tokens.isEmpty() && !text.substring(at).isBlank()) {
             faults.add(Remark.SMALL_OR, start, at);
+        } else if (WEIGHT.matcher(word).find()) {
+            faults.add(Remark.WEIGHT, start + word.indexOf('^'), at);
         }
     }
 
@@ -265,7 +300,7 @@ final class QueryTokens {
     }
 
     private static boolean isBreak(char c) {
-        return QueryText.isSpace(c) || isQuote(c) || c == '(' || c == ')';
+        return QueryText.isSpace(c) || isQuote(c) || c == '(' || c == ')' || c == '|';
     }
 
     private static boolean isQuote(char c) {

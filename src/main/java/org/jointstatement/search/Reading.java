@@ -1,6 +1,10 @@
 package org.jointstatement.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointstatement.search.Expansion.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +22,24 @@ public record Reading(@Nullable Query query, List<Expansion> expansions, List<St
     public Reading {
         expansions = List.copyOf(expansions);
         capitals = List.copyOf(capitals);
+    }
+
+    /** The words that stand nowhere, each with what was searched in its place. */
+    Map<String, List<String>> instead() {
+        return expansions.stream()
+                .filter(expansion -> !expansion.isOff())
+                .filter(expansion -> expansion.kind() == Kind.SPELLING || expansion.kind() == Kind.FAMILY)
+                .collect(Collectors.groupingBy(
+                        Expansion::word, LinkedHashMap::new, Collectors.mapping(Expansion::text, Collectors.toList())));
+    }
+
+    /** A query with the words in it that were searched in the place of those that stand nowhere. */
+    String respelt(String typed) {
+        return Respelling.of(typed, instead());
+    }
+
+    /** Whether nothing can answer a query just as it was typed, because it needs a word that stands nowhere. */
+    boolean isInstead(Query typed) {
+        return Respelling.isNeeded(typed, instead().keySet());
     }
 }

@@ -33,7 +33,13 @@ class Readings {
         return query == null
                 ? Reading.NOTHING
                 : Expansions.of(
-                        query, mode, without, analysis, engine.vocabulary(), abbreviations.current(this::stems));
+                        query,
+                        mode,
+                        without,
+                        analysis,
+                        engine.vocabulary(),
+                        abbreviations.current(this::stems),
+                        countries::haveInNames);
     }
 
     private String stems(String text) {

@@ -27,6 +27,8 @@ enum Remark {
     UNKNOWN_COUNTRY("No country of this name or code is known; it was searched as a word."),
     SMALL_OR("OR joins words only in capitals; here it was searched as a word."),
     SIGN_OPERATOR("| and & join nothing and were left out; write OR or AND."),
+    WEIGHT("Words have no weights here; the sign ^ and its number were left out."),
+    NOT_A_STRENGTH("A strength is a number from 0 to 5; nothing has another."),
     NO_COLON("A field takes a colon, as in type:pledge or strength:>=4; this was searched as words."),
     LISTED_VALUES(
             "Several values stand in parentheses, as in para:(9 OR 11); what follows the comma was searched as words."),

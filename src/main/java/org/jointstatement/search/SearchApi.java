@@ -43,26 +43,18 @@ class SearchApi {
         requireUnderstood(query, selection);
         selection.values(SearchField.STATEMENT).forEach(statements::get);
         ParsedQuery asked = search.parse(selection.q());
-        return SearchJson.of(asked, selection, search.search(asked, selection, page, size, viewer), page, size);
+        return SearchJson.of(
+                asked, selection, search.search(asked, selection, page, size, viewer), List.of(), page, size);
     }
 
     /** A page leaves out what it cannot read; a program should hear of it. */
     private static void requireUnderstood(MultiValueMap<String, String> query, Selection selection) {
-        for (String name : List.of("in", "mode", "order")) {
-            String asked = query.getFirst(name);
-            if (asked != null && !asked.isEmpty() && !asked.equals(selection.word(name))) {
-                throw new BadRequestException(name, name + " cannot be " + asked + ".");
-            }
+        if (Unread.isByMeaning(query)) {
+            throw new BadRequestException("mode", Unread.REMEDY);
         }
-        for (SearchField facet : SearchField.FACETS) {
-            query.getOrDefault(facet.parameter(), List.of()).stream()
-                    .filter(value -> !value.isBlank() && !selection.reads(facet, value))
-                    .findFirst()
-                    .ifPresent(value -> {
-                        throw new BadRequestException(
-                                facet.parameter(), facet.parameter() + " cannot be " + value + ".");
-                    });
-        }
+        Unread.of(query, selection).stream().findFirst().ifPresent(value -> {
+            throw new BadRequestException(value.parameter(), value.parameter() + " cannot be " + value.text() + ".");
+        });
     }
 
     @ExceptionHandler

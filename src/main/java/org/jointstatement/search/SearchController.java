@@ -58,6 +58,7 @@ class SearchController {
         }
         SearchPage results = results(selection, page(query), viewer, response);
         model.addAttribute("places", places);
+        model.addAttribute("unread", Unread.texts(query, selection));
         model.addAttribute("participants", participants.of(selection.q()));
         model.addAttribute("canonical", PublicUrl.of("/search") + "?" + selection.query());
         model.addAttribute("results", results);

@@ -3,6 +3,7 @@ package org.jointstatement.search;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointstatement.search.SearchEngine.Hit;
 import org.jointstatement.search.SearchJson.Found;
 import org.jointstatement.web.Csv;
@@ -26,12 +27,20 @@ final class SearchCsv {
             "author",
             "text",
             "matches",
-            "url");
+            "url",
+            "mode",
+            "searchedFor");
 
     private SearchCsv() {}
 
-    static String of(List<Hit> hits) {
-        return Csv.of(HEAD, hits.stream().map(SearchCsv::cells));
+    /** Writes them; each row says how words were taken, and which: not those that stand nowhere. */
+    static String of(List<Hit> hits, Selection selection, Reading reading) {
+        List<String> asked = List.of(selection.mode().word(), reading.respelt(selection.q()));
+        return Csv.of(
+                HEAD,
+                hits.stream()
+                        .map(hit -> Stream.concat(cells(hit).stream(), asked.stream())
+                                .toList()));
     }
 
     private static List<String> cells(Hit hit) {

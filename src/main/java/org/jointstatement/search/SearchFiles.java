@@ -3,9 +3,11 @@ package org.jointstatement.search;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.AtomFeed;
+import org.jointstatement.web.BadRequestException;
 import org.jointstatement.web.Csv;
 import org.jointstatement.web.PublicUrl;
 import org.springframework.context.MessageSource;
@@ -42,7 +44,7 @@ public class SearchFiles {
         Selection selection = selection(query);
         Search.Answer answer = search.search(parsed(selection), selection, 1, ROWS, viewer);
         ResponseEntity<byte[]> file =
-                Csv.file("search.csv", SearchCsv.of(answer.result().hits()));
+                Csv.file("search.csv", SearchCsv.of(answer.result().hits(), selection, answer.reading()));
         return ResponseEntity.ok()
                 .headers(file.getHeaders())
                 .header(ROBOTS, "noindex")
@@ -57,7 +59,7 @@ public class SearchFiles {
         Search.Answer answer = search.search(asked, selection, page, SearchPage.SIZE, viewer);
         return ResponseEntity.ok()
                 .header(ROBOTS, "noindex")
-                .body(SearchJson.of(asked, selection, answer, page, SearchPage.SIZE));
+                .body(SearchJson.of(asked, selection, answer, Unread.texts(query, selection), page, SearchPage.SIZE));
     }
 
     @GetMapping("/search.atom")
@@ -77,7 +79,7 @@ public class SearchFiles {
                 self,
                 page,
                 title.isEmpty() ? portal : title,
-                held(answer.result().total(), selection),
+                held(answer.result().total(), selection) + instead(answer.reading()),
                 portal);
         String feed = SearchFeed.of(
                 head, answer.result().hits(), statements.lastPublished().orElse(Instant.EPOCH));
@@ -94,7 +96,22 @@ public class SearchFiles {
         return messages.getMessage("search.feed.held", figures, Locale.ENGLISH);
     }
 
+    /** Which words stand nowhere, and what the hits have in their place. */
+    private String instead(Reading reading) {
+        return reading.instead().entrySet().stream()
+                .map(word -> " "
+                        + messages.getMessage(
+                                "search.as.SPELLING",
+                                new Object[] {word.getKey(), String.join(", ", word.getValue())},
+                                Locale.ENGLISH)
+                        + ".")
+                .collect(Collectors.joining());
+    }
+
     private Selection selection(MultiValueMap<String, String> query) {
+        if (Unread.isByMeaning(query)) {
+            throw new BadRequestException("mode", Unread.REMEDY);
+        }
         Selection selection = Selection.of(query);
         selection.values(SearchField.STATEMENT).forEach(statements::get);
         return selection;

@@ -83,7 +83,8 @@ record SearchJson(
         }
     }
 
-    static SearchJson of(ParsedQuery asked, Selection selection, Search.Answer answer, int page, int size) {
+    static SearchJson of(
+            ParsedQuery asked, Selection selection, Search.Answer answer, List<String> unread, int page, int size) {
         Result result = answer.result();
         return new SearchJson(
                 asked.text(),
@@ -92,7 +93,7 @@ record SearchJson(
                 word(selection.order()),
                 asked.searchedAs(),
                 answer.reading().expansions(),
-                remarks(asked, answer),
+                remarks(asked, answer, unread),
                 result.total(),
                 counts(result),
                 page,
@@ -101,11 +102,18 @@ record SearchJson(
                 facets(result));
     }
 
-    private static List<String> remarks(ParsedQuery asked, Search.Answer answer) {
-        return Stream.concat(
+    private static List<String> remarks(ParsedQuery asked, Search.Answer answer, List<String> unread) {
+        return Stream.of(
                         asked.remarks().stream().map(Remark::text),
-                        answer.unknown().stream().map(field -> "Nothing has " + field + "."))
+                        answer.unknown().stream().map(field -> "Nothing has " + field + "."),
+                        answer.reading().instead().entrySet().stream().map(SearchJson::instead),
+                        unread.stream().map(value -> value + " says nothing here and was left out."))
+                .flatMap(remarks -> remarks)
                 .toList();
+    }
+
+    private static String instead(Map.Entry<String, List<String>> word) {
+        return "No text has " + word.getKey() + "; searched instead: " + String.join(", ", word.getValue()) + ".";
     }
 
     private static Map<String, Long> counts(Result result) {

@@ -92,7 +92,15 @@ record SearchPage(
 
     /** The query as a heading and a title can hold it. */
     public String title() {
-        String text = asked.text();
+        return cut(asked.text());
+    }
+
+    /** What the hits have: the query, with what was searched in the place of words that stand nowhere. */
+    public String named() {
+        return cut(mentioning() > 0 ? reading.respelt(asked.text()) : asked.text());
+    }
+
+    private static String cut(String text) {
         return text.codePointCount(0, text.length()) <= TITLE
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, TITLE)) + "…";
@@ -172,9 +180,16 @@ record SearchPage(
         return total - byHeading;
     }
 
-    /** What a heading says of what was found: that it mentions the query, matches it, or has what was chosen. */
+    /**
+     * What a heading says of what was found: that it mentions the query, matches it, has what was chosen, or mentions
+     * other words because those of the query stand nowhere.
+     */
     public String finding() {
-        String how = asked.query() == null ? "chosen" : asked.query().isOfWords() ? "found" : "match";
+        String how = asked.query() == null
+                ? "chosen"
+                : !asked.query().isOfWords()
+                        ? "match"
+                        : mentioning() > 0 && reading.isInstead(asked.query()) ? "respelt" : "found";
         return "search." + how + "." + in.word();
     }
 

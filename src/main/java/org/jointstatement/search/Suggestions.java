@@ -133,6 +133,13 @@ class Suggestions {
         return beginning(last.group()).map(word -> before + word);
     }
 
+    /** A name keeps its capital: no text has it without. */
+    private static String asPrinted(String word, Vocabulary vocabulary) {
+        int first = word.offsetByCodePoints(0, 1);
+        String name = word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+        return !vocabulary.hasExactly(word) && vocabulary.hasExactly(name) ? name : word;
+    }
+
     private Stream<String> beginning(String letters) {
         SearchEngine engine;
         try {
@@ -143,7 +150,8 @@ class Suggestions {
         try {
             String begun = letters.toLowerCase(Locale.ROOT);
             Stream<String> capitals = isCapitals(letters) ? abbreviations(engine, begun) : Stream.empty();
-            return Stream.concat(capitals, engine.words(begun, MOST).stream());
+            Vocabulary vocabulary = engine.vocabulary();
+            return Stream.concat(capitals, engine.words(begun, MOST).stream().map(word -> asPrinted(word, vocabulary)));
         } catch (UncheckedIOException e) {
             index.distrust(engine, e);
             return Stream.empty();

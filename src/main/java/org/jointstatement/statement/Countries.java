@@ -47,6 +47,12 @@ public class Countries {
         return found;
     }
 
+    /** Whether a word is part of a name of a country. */
+    public boolean haveInNames(String word) {
+        String folded = " " + CountryNames.fold(word) + " ";
+        return !folded.isBlank() && names().keySet().stream().anyMatch(name -> (" " + name + " ").contains(folded));
+    }
+
     /** Changes with the names: what was found in a text before may be otherwise now. */
     public String edition() {
         return Integer.toHexString(new TreeMap<>(names()).toString().hashCode());

@@ -25,11 +25,15 @@ final class Asking {
             shipped().map(term -> new Meaning(term.forms())).toList(),
             text -> String.join(" ", ANALYSIS.words(Form.STEM, text)));
 
+    /** Of the names of countries, as the database has them. */
+    private static final Set<String> NAMES = Set.of("laos", "lao", "greece");
+
     private Asking() {}
 
     static Reading reading(SearchEngine engine, String typed, Mode mode, String... without) {
         Query query = Objects.requireNonNull(QueryParser.parse(typed).query());
-        return Expansions.of(query, mode, Set.of(without), ANALYSIS, engine.vocabulary(), ABBREVIATIONS);
+        return Expansions.of(
+                query, mode, Set.of(without), ANALYSIS, engine.vocabulary(), ABBREVIATIONS, NAMES::contains);
     }
 
     static Result search(SearchEngine engine, String typed, Mode mode, String... without) {

@@ -60,7 +60,11 @@ class ExpansionsTests {
                 "shall|shall||",
                 "must|must||",
                 "vaccines|vaccines||SPELLING",
-                "trade|trade||SPELLING"
+                "trade|trade||SPELLING",
+                "Laos|Laos||SPELLING",
+                "Thai|Thai||SPELLING",
+                "Greek|Greek||SPELLING",
+                "Bejing|Bejing||SPELLING"
             },
             delimiter = '|')
     void aWordIsSearchedAs(String typed, String word, String text, Kind kind) {

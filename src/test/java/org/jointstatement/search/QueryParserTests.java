@@ -301,4 +301,36 @@ class QueryParserTests {
         assertThat(parsed.searchedAs()).isEqualTo("trade");
         assertThat(parsed.remarks()).containsExactly(Remark.TOO_DEEP);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"‘chains supply’", "'chains supply'", "‛chains supply’", "‹chains supply›"})
+    void singleQuotationMarksMakeAPhrase(String typed) {
+        assertThat(QueryParser.parse(typed).query()).isEqualTo(new Query.Phrase("chains supply"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"countries' needs", "the world’s people", "'tis", "’90s"})
+    void anApostropheMakesNone(String typed) {
+        assertThat(String.valueOf(QueryParser.parse(typed).query())).doesNotContain("\"");
+    }
+
+    @Test
+    void signsOfOtherSearchBoxesAreRemarkedOn() {
+        assertThat(QueryParser.parse("trade|debt").searchedAs()).isEqualTo("trade AND debt");
+        assertThat(QueryParser.parse("trade|debt").remarks()).containsExactly(Remark.SIGN_OPERATOR);
+        assertThat(QueryParser.parse("trade^2 debt").searchedAs()).isEqualTo("trade AND debt");
+        assertThat(QueryParser.parse("trade^2 debt").remarks()).containsExactly(Remark.WEIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strength:9", "strength:>5", "strength:6..9"})
+    void aStrengthThatNothingHasIsRemarkedOn(String typed) {
+        assertThat(QueryParser.parse(typed).remarks()).containsExactly(Remark.NOT_A_STRENGTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strength:5", "strength:>=0", "strength:<6", "strength:3..", "para:9"})
+    void aStrengthThatSomethingMayHaveIsNot(String typed) {
+        assertThat(QueryParser.parse(typed).remarks()).isEmpty();
+    }
 }

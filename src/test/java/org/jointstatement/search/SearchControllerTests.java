@@ -52,7 +52,7 @@ class SearchControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4", "0", "03", "[3", "3]", "\"3\"", "3 bridges", "para", "999999"})
+    @ValueSource(strings = {"4", "0", "003", "[3", "3]", "\"3\"", "3 bridges", "para", "999999"})
     void whatIsNoNumberOfAParagraphIsSearched(String typed) {
         publish("bridge");
 
@@ -123,7 +123,7 @@ class SearchControllerTests {
                         search,
                         statements,
                         mock(ParticipantLinks.class),
-                        new Jumps(statements, mock(Commitments.class)))
+                        new Jumps(statements, mock(Commitments.class), JumpWordsTests.shipped()))
                 .search(query, Viewer.anonymous(), model, response);
     }
 

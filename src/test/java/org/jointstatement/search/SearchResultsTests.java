@@ -434,6 +434,66 @@ class SearchResultsTests {
         return total(query);
     }
 
+    @Test
+    void whatIsFoundByAnotherWordIsNotSaidToMentionTheOneTyped() throws Exception {
+        assertThat(ask("/search?q=vacines&" + SHIPPED)).contains("No clause mentions vacines; ", " vaccines</h1>");
+        assertThat(ask("/search?q=trade%20OR%20vacines&" + SHIPPED)).contains(" mention trade OR vaccines</h1>");
+        assertThat(ask("/concordance?q=vacines&" + SHIPPED)).contains(" of vaccines");
+        List<String> remarks = JsonPath.read(ask("/search.json?q=vacines&" + SHIPPED), "$.remarks");
+        assertThat(remarks).containsExactly("No text has vacines; searched instead: vaccines.");
+        assertThat(ask("/search.csv?q=vacines&" + SHIPPED)).contains(",mode,searchedFor", ",smart,vaccines");
+        assertThat(ask("/search.atom?q=vacines&" + SHIPPED))
+                .contains("vacines stands nowhere; searched instead: vaccines.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Laos", "Greece", "Thai", "Greek", "Bejing"})
+    void aNameIsNeverTakenForAnotherWord(String name) throws Exception {
+        assertThat(total("q=" + name + "&" + SHIPPED)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type=zzz", "strength=77", "in=zzz", "mode=zzz"})
+    void aValueThatSaysNothingIsNamed(String parameter) throws Exception {
+        assertThat(ask("/search?q=trade&" + SHIPPED + "&" + parameter))
+                .contains("<code dir=\"ltr\">" + parameter + "</code>", "There is no such choice here.");
+        List<String> remarks = JsonPath.read(ask("/search.json?q=trade&" + parameter), "$.remarks");
+        assertThat(remarks).containsExactly(parameter + " says nothing here and was left out.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search", "/concordance", "/words/near"})
+    void whatIsRelatedByMeaningIsATabOfTheResult(String page) throws Exception {
+        assertThat(ask(page + "?q=trade&" + SHIPPED))
+                .contains(
+                        "href=\"/search/related?q=trade&amp;" + SHIPPED + "\" rel=\"nofollow\">Related by meaning</a>");
+    }
+
+    @Test
+    void otherPagesNameItToo() throws Exception {
+        assertThat(ask("/concordance?q=trade&width=abc")).contains("<code dir=\"ltr\">width=abc</code>");
+        assertThat(ask("/concordance?q=trade&width=sentence&sort=left&by=2&group=word"))
+                .doesNotContain("There is no such choice here.");
+        assertThat(ask("/compare?q=a1&q=b1&q=c1&q=d1&q=e1"))
+                .contains("Up to 4 queries are compared.", "<code dir=\"auto\">e1</code>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search.csv", "/search.json", "/search.atom", "/api/search"})
+    void aFileIsNeverByMeaning(String path) throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(get(path + "?q=trade&mode=meaning")).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void wordsInAFootnoteAreShownMarkedAndInShort() throws Exception {
+        assertThat(ask("/search?q=Hellenic%20Republic&" + SHIPPED))
+                .contains("the <mark>Hellenic</mark> <mark>Republic</mark>")
+                .doesNotContain("the Republic of Kazakhstan</a>");
+    }
+
     private int total(String query) throws Exception {
         return JsonPath.read(ask("/search.json?" + query.replace(" ", "%20")), "$.total");
     }

@@ -1,7 +1,9 @@
 package org.jointstatement.search.concordance;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 
@@ -15,6 +17,9 @@ record Arrangement(Width width, Sorting sort, int by, Grouping group) {
     /** The farthest word that lines can be sorted by. */
     static final int FARTHEST = 3;
 
+    /** So much of a value is named that cannot be read. */
+    private static final int NAMED = 40;
+
     static Arrangement of(MultiValueMap<String, String> parameters) {
         return new Arrangement(
                 Width.of(first(parameters, "width")),
@@ -24,6 +29,27 @@ record Arrangement(Width width, Sorting sort, int by, Grouping group) {
                         .findFirst()
                         .orElse(1),
                 Grouping.of(first(parameters, "group")));
+    }
+
+    /** What was asked and cannot be: it is as usual. */
+    static List<String> unread(MultiValueMap<String, String> parameters) {
+        Arrangement read = of(parameters);
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("width", read.width().toString());
+        shown.put("sort", read.sort().toString());
+        shown.put("by", Integer.toString(read.by()));
+        shown.put("group", read.group().toString());
+        return shown.entrySet().stream()
+                .map(part -> Map.entry(part, first(parameters, part.getKey())))
+                .filter(part -> !part.getValue().isEmpty()
+                        && !part.getValue().equals(part.getKey().getValue()))
+                .map(part -> part.getKey().getKey() + "=" + shortened(part.getValue()))
+                .toList();
+    }
+
+    private static String shortened(String value) {
+        return value.substring(
+                0, value.offsetByCodePoints(0, Math.min(NAMED, value.codePointCount(0, value.length()))));
     }
 
     static String first(MultiValueMap<String, String> parameters, String name) {

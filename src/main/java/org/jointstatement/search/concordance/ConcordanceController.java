@@ -15,6 +15,7 @@ import org.jointstatement.search.plots.Scale;
 import org.jointstatement.search.plots.Spreads;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.web.PublicUrl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -48,9 +49,12 @@ class ConcordanceController {
         Inquiry inquiry = inquiries.ask(Selection.of(parameters), viewer, response);
         model.addAttribute("inquiry", inquiry);
         model.addAttribute("arrangement", Arrangement.of(parameters));
+        model.addAttribute("unread", Arrangement.unread(parameters));
         Found found = inquiry.found();
         if (found != null) {
-            model.addAttribute("sheet", sheet(inquiry, found, parameters));
+            ConcordancePage sheet = sheet(inquiry, found, parameters);
+            model.addAttribute("sheet", sheet);
+            model.addAttribute("canonical", PublicUrl.of("/concordance") + "?" + sheet.query());
             model.addAttribute("spread", spreads.of(found, inquiry.only()));
             model.addAttribute("scale", Scale.of(Arrangement.first(parameters, "per")));
         }

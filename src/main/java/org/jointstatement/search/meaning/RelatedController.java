@@ -3,6 +3,7 @@ package org.jointstatement.search.meaning;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jointstatement.search.Selection;
 import org.jointstatement.search.meaning.RelatedAnswer.State;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,9 +47,11 @@ class RelatedController {
     String related(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String statement,
+            @RequestParam MultiValueMap<String, String> asked,
             Model model,
             HttpServletResponse response) {
         Statement only = only(statement);
+        model.addAttribute("asked", Selection.of(asked).inText().query());
         RelatedAnswer answer = related.to(q, only == null ? null : only.slug());
         return show(new RelatedPage(answer, q, only, null, null, isSeveral(only)), model, response);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Selection;
@@ -40,6 +41,7 @@ class CompareController {
         Selection rest = rest(parameters);
         Inquiry none = inquiries.ask(rest, viewer, response);
         model.addAttribute("queries", queries);
+        model.addAttribute("beyond", all(parameters).skip(Comparison.LIMIT).toList());
         model.addAttribute("rest", rest);
         model.addAttribute("only", none.only());
         model.addAttribute(
@@ -76,11 +78,13 @@ class CompareController {
 
     /** By hand, because a comma would part a parameter in two; what is more than the page can show is left out. */
     private static List<String> queries(MultiValueMap<String, String> parameters) {
+        return all(parameters).limit(Comparison.LIMIT).toList();
+    }
+
+    private static Stream<String> all(MultiValueMap<String, String> parameters) {
         return Objects.requireNonNullElse(parameters.get("q"), List.<String>of()).stream()
                 .map(String::strip)
                 .filter(query -> !query.isEmpty())
-                .distinct()
-                .limit(Comparison.LIMIT)
-                .toList();
+                .distinct();
     }
 }

@@ -19,6 +19,12 @@ public final class Corrections {
     /** Words that are no misspellings even where no text has them. */
     private static final Set<String> COMMON = WordFile.read("common-words.txt").words();
 
+    private static final Set<String> PEOPLES = WordFile.read("demonyms.txt").words();
+
+    /** Nobody searches for a word that only holds sentences together. */
+    private static final Set<String> NEVER_MEANT =
+            WordFile.read("stop-words-en.txt").words();
+
     private Corrections() {}
 
     /**
@@ -27,12 +33,12 @@ public final class Corrections {
      * @param stem of a word: one form may be meant where another one stands
      */
     public static List<String> of(String word, Vocabulary vocabulary, UnaryOperator<String> stem) {
-        if (word.length() < SHORTEST || COMMON.contains(word) || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST || isRight(word) || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
         int most = word.length() < LONG ? 1 : 2;
         Map<Integer, List<Vocabulary.Known>> byDistance = vocabulary.near(word, 2).stream()
-                .filter(known -> known.word().length() >= SHORTEST)
+                .filter(known -> known.word().length() >= SHORTEST && !NEVER_MEANT.contains(known.word()))
                 .collect(Collectors.groupingBy(
                         known -> distance(word, known.word(), stem), TreeMap::new, Collectors.toList()));
         byDistance.keySet().removeIf(distance -> distance > most);
@@ -45,6 +51,10 @@ public final class Corrections {
                 .limit(MOST)
                 .map(Vocabulary.Known::word)
                 .toList();
+    }
+
+    private static boolean isRight(String word) {
+        return COMMON.contains(word) || PEOPLES.contains(word);
     }
 
     /** Long words of a vocabulary that have one other letter than a word. */

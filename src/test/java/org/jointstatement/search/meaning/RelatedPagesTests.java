@@ -96,6 +96,14 @@ class RelatedPagesTests {
     }
 
     @Test
+    void itIsATabOfTheResultsAndHasTheirTabs() throws Exception {
+        mvc.perform(get("/search/related").param("q", "trade").param("statement", SHIPPED))
+                .andExpect(content().string(containsString("aria-current=\"page\">Related by meaning</a>")))
+                .andExpect(content().string(containsString("href=\"/search?q=trade&amp;statement=" + SHIPPED)))
+                .andExpect(content().string(containsString("href=\"/concordance?q=trade&amp;statement=" + SHIPPED)));
+    }
+
+    @Test
     void thirdWayOfSearchingLeadsToItsOwnPage() throws Exception {
         mvc.perform(get("/search").param("mode", "meaning").param("q", "a&b ü"))
                 .andExpect(status().isFound())

@@ -67,7 +67,9 @@ class AnnotatingBrowserTests {
                     .until(driver ->
                             !shown(browser, "[data-annotate-selection]").isEmpty());
             shown(browser, "[data-annotate-selection]").get(0).click();
-            await(browser).until(driver -> browser.driver().getCurrentUrl().contains("/annotations/new"));
+            await(browser)
+                    .until(driver -> browser.driver().getCurrentUrl().contains("/annotations/new")
+                            && !shown(browser, "main .note__about q").isEmpty());
             assertThat(shown(browser, "main .note__about q").get(0).getDomProperty("textContent"))
                     .isEqualTo("the bridge");
             assertThat(shown(browser, "main [name=on]")).as("what is folded").isEmpty();

@@ -172,7 +172,7 @@ class WritingBrowserTests {
 
         browser.open(at("/annotations/" + note + "/reply"));
         assertThat(find(browser, "#note-body").getDomProperty("value")).isEqualTo("Yes");
-        PageChecks.assertShownSoundly(browser, 200);
+        PageChecks.assertSound(browser, at("/annotations/" + note + "/reply"), 200);
     }
 
     @Test

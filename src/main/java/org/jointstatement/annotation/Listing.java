@@ -138,6 +138,10 @@ public class Listing {
         }
         conditions.addIs("a.team", "team", filter.team());
         conditions.addIs("a.review.status", "status", filter.status());
+        if (filter.status() != null) {
+            // An answer stands nowhere by itself: its thread does.
+            conditions.add("a.thread is null");
+        }
         conditions.addIs("a.motivation", "motivation", filter.motivation());
         if (filter.statement() != null && filter.paragraph() != null) {
             conditions.lead("a.slug desc, a.paragraph");

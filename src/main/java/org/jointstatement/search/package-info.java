@@ -10,7 +10,8 @@
             "commitment",
             "glossary",
             "markup",
-            "web"
+            "web",
+            "web :: language"
         })
 @NullMarked
 package org.jointstatement.search;

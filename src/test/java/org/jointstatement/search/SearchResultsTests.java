@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -300,7 +302,8 @@ class SearchResultsTests {
         assertThat(all).isGreaterThan(SearchFeed.SIZE);
         assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(SearchFeed.SIZE);
         assertThat(text(feed, "subtitle"))
-                .containsExactly("Hits in this feed: 50 of " + all + ", at most 50. Order: As in the text.");
+                .containsExactly("Hits in this feed: 50 of %s, at most 50. Order: As in the text."
+                        .formatted(NumberFormat.getInstance(Locale.ENGLISH).format(all)));
     }
 
     @Test

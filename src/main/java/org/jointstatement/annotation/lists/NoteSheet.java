@@ -3,7 +3,9 @@ package org.jointstatement.annotation.lists;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jointstatement.annotation.Annotation;
+import org.jointstatement.annotation.Quoted;
 import org.jointstatement.web.Csv;
 
 /** Annotations as comma-separated values, a line for each. */
@@ -22,7 +24,9 @@ final class NoteSheet {
             "tags",
             "written",
             "revised",
-            "body");
+            "body",
+            "quote",
+            "answers");
 
     private NoteSheet() {}
 
@@ -33,6 +37,7 @@ final class NoteSheet {
     private static List<String> row(Placed placed) {
         Annotation note = placed.note();
         OffsetDateTime revised = note.revised();
+        Quoted quoted = note.quoted();
         return List.of(
                 note.id().toString(),
                 placed.url(),
@@ -42,11 +47,13 @@ final class NoteSheet {
                 note.authorName(),
                 word(note.audience()),
                 word(note.motivation()),
-                word(note.status()),
+                note.thread() == null ? word(note.status()) : "",
                 String.join(", ", note.tags()),
                 note.written().toString(),
                 revised == null ? "" : revised.toString(),
-                note.body());
+                note.body(),
+                quoted == null ? "" : quoted.quote(),
+                Objects.toString(note.parent(), ""));
     }
 
     private static String word(Enum<?> constant) {

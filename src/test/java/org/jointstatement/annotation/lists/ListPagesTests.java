@@ -281,6 +281,18 @@ class ListPagesTests {
         assertThat(page("/annotations?team=" + new UUID(0, 7), author)).contains(">" + new UUID(0, 7) + "</bdi>");
     }
 
+    /** Whether something is settled is said of a thread: an answer in it is neither open nor resolved. */
+    @Test
+    void anAnswerHasNoStatus() throws Exception {
+        UUID answer = UUID.randomUUID();
+        annotations.answer(author, answer, open, Writing.comment("An answer", Audience.PUBLIC));
+
+        assertThat(filtered("status=OPEN", author)).containsExactly(open, shared, secret);
+        assertThat(page("/annotations.csv?" + on, author))
+                .contains("audience,motivation,status,tags,written,revised,body,quote,answers")
+                .containsPattern("\"?An answer\"?,\"?\"?,\"?" + open);
+    }
+
     private String makeFeed() throws Exception {
         String answer = mvc.perform(post("/account/annotation-feed")
                         .param("statement", slug)

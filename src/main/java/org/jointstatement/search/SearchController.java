@@ -62,7 +62,7 @@ class SearchController {
         model.addAttribute("participants", participants.of(selection.q()));
         model.addAttribute("canonical", PublicUrl.of("/search") + "?" + selection.query());
         model.addAttribute("results", results);
-        model.addAttribute("elsewhere", results.total() > 0 ? List.of() : elsewhere(selection, results));
+        model.addAttribute("elsewhere", elsewhere(selection, results));
         if (viewer.isSignedIn()) {
             model.addAttribute("savedId", UUID.randomUUID());
         }
@@ -75,7 +75,10 @@ class SearchController {
     }
 
     private List<PrintedElsewhere.Link> elsewhere(Selection selection, SearchPage results) {
-        return PrintedElsewhere.of(results.asked().query(), jumps.searched(selection));
+        // All statements are read for it: not where nobody asked for anything.
+        return results.total() > 0 || results.asked().query() == null
+                ? List.of()
+                : PrintedElsewhere.of(results.asked().query(), jumps.searched(selection));
     }
 
     private SearchPage results(Selection selection, int number, Viewer viewer, HttpServletResponse response) {

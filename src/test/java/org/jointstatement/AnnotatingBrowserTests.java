@@ -69,10 +69,10 @@ class AnnotatingBrowserTests {
             shown(browser, "[data-annotate-selection]").get(0).click();
             await(browser)
                     .until(driver -> browser.driver().getCurrentUrl().contains("/annotations/new")
-                            && !shown(browser, "main .note__about q").isEmpty());
-            assertThat(shown(browser, "main .note__about q").get(0).getDomProperty("textContent"))
+                            && !shown(browser, ".note__about q").isEmpty());
+            assertThat(shown(browser, ".note__about q").get(0).getDomProperty("textContent"))
                     .isEqualTo("the bridge");
-            assertThat(shown(browser, "main [name=on]")).as("what is folded").isEmpty();
+            assertThat(shown(browser, "[name=on]")).as("what is folded").isEmpty();
             save(browser);
             assertThat(newest().quoted())
                     .extracting(Quoted::quote, Quoted::start, Quoted::end, Quoted::clause)

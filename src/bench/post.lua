@@ -12,6 +12,8 @@ local function uuid()
 end
 
 request = function()
-  local body = "audience=PUBLIC&body=A+note+of+the+benchmark&id=" .. uuid() .. "&_csrf=" .. token
+  -- The same words again, soon after, would be taken for the note that is there.
+  local id = uuid()
+  local body = "audience=PUBLIC&body=A+note+of+the+benchmark+" .. id .. "&id=" .. id .. "&_csrf=" .. token
   return wrk.format("POST", nil, form, body)
 end

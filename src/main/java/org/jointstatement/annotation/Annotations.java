@@ -144,11 +144,8 @@ public class Annotations {
     /** {@link NotFoundException} if there is none or it is not for this viewer. */
     @Transactional(readOnly = true)
     public Annotation get(UUID id, Viewer viewer) {
-        return named(Visibility.query(rows, AnnotationEntity.class, viewer, "a", "a.id = :id")
-                        .setParameter("id", id)
-                        .getResultList())
-                .stream()
-                .findFirst()
+        return Visibility.find(rows, viewer, id)
+                .map(this::named)
                 .orElseThrow(() -> new NotFoundException("annotation " + id));
     }
 

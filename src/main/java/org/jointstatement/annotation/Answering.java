@@ -26,7 +26,7 @@ class Answering {
      * @throws WiderAudienceException if more people would read it than what its thread began with
      */
     void answer(Viewer viewer, AnnotationEntity added, UUID parent) {
-        AnnotationEntity answered = find(viewer, parent);
+        AnnotationEntity answered = Visibility.find(rows, viewer, parent).orElse(null);
         Address place = added.target().ofItsParagraph();
         if (answered == null || !answered.target().ofItsParagraph().equals(place)) {
             throw new NotFoundException("annotation " + parent);
@@ -46,9 +46,10 @@ class Answering {
     /** Whom an answer to an annotation can be for at most, as far as this viewer may know that. */
     @Transactional(readOnly = true)
     public @Nullable Readers limitOfAnswerTo(Viewer viewer, UUID parent) {
-        AnnotationEntity answered = find(viewer, parent);
-        UUID thread = answered == null ? null : answered.thread();
-        return limit(viewer, thread == null ? parent : thread, parent);
+        UUID thread = Visibility.find(rows, viewer, parent)
+                .map(AnnotationEntity::thread)
+                .orElse(parent);
+        return limit(viewer, thread, parent);
     }
 
     /** Whom an annotation can be for at most; no limit for one that is no answer, or that there is not yet. */
@@ -73,17 +74,9 @@ class Answering {
      * answer is for nobody whom it is not for already.
      */
     private @Nullable Readers limit(Viewer viewer, UUID thread, UUID parent) {
-        AnnotationEntity first = find(viewer, thread);
-        AnnotationEntity answered = first == null ? find(viewer, parent) : first;
-        return answered == null ? null : new Readers(answered.audience(), answered.team());
-    }
-
-    private @Nullable AnnotationEntity find(Viewer viewer, UUID id) {
-        return Visibility.query(rows, AnnotationEntity.class, viewer, "a", "a.id = :id")
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst()
+        return Visibility.find(rows, viewer, thread)
+                .or(() -> Visibility.find(rows, viewer, parent))
+                .map(answered -> new Readers(answered.audience(), answered.team()))
                 .orElse(null);
     }
 }

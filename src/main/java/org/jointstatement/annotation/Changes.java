@@ -159,11 +159,9 @@ class Changes {
         if (entity != null && entity.author().equals(author)) {
             return entity;
         }
-        boolean visible = !Visibility.query(rows, UUID.class, viewer, "a.id", "a.id = :id")
-                .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
-        throw visible ? new ForbiddenException("change annotation " + id) : new NotFoundException("annotation " + id);
+        throw Visibility.find(rows, viewer, id).isPresent()
+                ? new ForbiddenException("change annotation " + id)
+                : new NotFoundException("annotation " + id);
     }
 
     private void requireVersion(Viewer viewer, AnnotationEntity entity, int version) {

@@ -39,17 +39,14 @@ final class ConflictPages {
         return Merge.of(conflict.base(), conflict.current().toWriting(), mine);
     }
 
-    /** The message about whom the form is for now, if that is not whom its words were sent for. */
+    /** The message about whom the form is for now, if that is not whom its words were sent for or nobody agreed on it. */
     private static @Nullable String readers(@Nullable Writing base, Writing saved, Writing mine) {
-        Readers merged = Merge.readers(base, saved, mine);
-        if (Readers.of(saved).equals(Readers.of(mine))) {
+        Readers theirs = Readers.of(saved);
+        Readers own = Readers.of(mine);
+        Readers former = base == null ? null : Readers.of(base);
+        if (theirs.equals(own) || theirs.equals(former)) {
             return null;
         }
-        boolean one = base != null
-                && (Readers.of(base).equals(Readers.of(mine))
-                        || Readers.of(base).equals(Readers.of(saved)));
-        return one
-                ? merged.equals(Readers.of(mine)) ? null : "note.conflict.readers.saved"
-                : "note.conflict.readers.safer";
+        return own.equals(former) ? "note.conflict.readers.saved" : "note.conflict.readers.safer";
     }
 }

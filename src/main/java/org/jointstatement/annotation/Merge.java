@@ -16,11 +16,12 @@ final class Merge {
         if (base == null) {
             return Optional.empty();
         }
+        Readers readers = readers(base, saved, mine);
         return Difference.merged(base.body(), saved.body(), mine.body())
                 .map(body -> new Writing(
                         body,
-                        readers(base, saved, mine).audience(),
-                        readers(base, saved, mine).team(),
+                        readers.audience(),
+                        readers.team(),
                         mine.motivation() == base.motivation() ? saved.motivation() : mine.motivation(),
                         tags(base.tags(), saved.tags(), mine.tags()),
                         mine.place()))

@@ -2,6 +2,7 @@ package org.jointstatement.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.account.teams.Team;
@@ -102,13 +103,9 @@ public final class NoteReaders {
         return own();
     }
 
-    /** The name of one of them; of any other no more than was sent. */
+    /** The name of one of them by its id as it was sent; of any other no more than that. */
     public String teamName(String id) {
-        return own().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .map(Team::name)
-                .findFirst()
-                .orElse(id);
+        return Objects.requireNonNullElse(name(UUID.fromString(id)), id);
     }
 
     private List<Team> own() {

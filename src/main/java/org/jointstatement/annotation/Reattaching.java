@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
@@ -116,7 +115,7 @@ class Reattaching {
         if (thread == null) {
             return;
         }
-        Address stands = find(viewer, thread)
+        Address stands = Visibility.find(entities, viewer, thread)
                 .map(AnnotationEntity::target)
                 .orElse(entity.author().equals(viewer.id()) ? target : entity.target());
         if (!stands.ofItsParagraph().equals(target)) {
@@ -168,14 +167,6 @@ class Reattaching {
         if (!Annotations.mayWrite(viewer)) {
             throw new ForbiddenException("place annotations");
         }
-        return find(viewer, id).orElseThrow(() -> new NotFoundException("annotation " + id));
-    }
-
-    private Optional<AnnotationEntity> find(Viewer viewer, UUID id) {
-        return Visibility.query(entities, AnnotationEntity.class, viewer, "a", "a.id = :id")
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return Visibility.find(entities, viewer, id).orElseThrow(() -> new NotFoundException("annotation " + id));
     }
 }

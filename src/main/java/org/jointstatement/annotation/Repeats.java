@@ -29,22 +29,21 @@ class Repeats {
 
     /** The viewer's own that says the same of the same place to the same people, under another id. */
     Optional<AnnotationEntity> find(Viewer viewer, UUID id, Address target, Writing writing, @Nullable UUID parent) {
-        Chosen chosen = targets.find(target, writing.place());
         return Visibility.query(
                         rows,
                         AnnotationEntity.class,
                         viewer,
                         "a",
                         "a.slug = :slug and a.paragraph = :paragraph and a.written >= :since"
-                                + " and a.author = :viewer and a.id <> :id order by a.written desc")
+                                + " and a.author = :viewer and a.body = :body and a.id <> :id order by a.written desc")
                 .setParameter("slug", target.slug())
                 .setParameter("paragraph", target.paragraph())
                 .setParameter("since", clock.instant().minus(JUST))
+                .setParameter("body", writing.body())
                 .setParameter("id", id)
                 .getResultStream()
-                .filter(note -> note.says(writing)
-                        && Objects.equals(note.toAnnotation("").parent(), parent))
-                .filter(note -> parent != null || note.isOn(chosen))
+                .filter(note -> note.says(writing) && Objects.equals(note.parent(), parent))
+                .filter(note -> parent != null || note.isOn(targets.find(target, writing.place())))
                 .findFirst();
     }
 }

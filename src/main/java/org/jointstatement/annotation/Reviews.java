@@ -107,7 +107,8 @@ class Reviews {
     @Transactional
     public void set(Viewer viewer, UUID id, Status status, String reason, int seen) {
         contentVersion.lock();
-        AnnotationEntity note = visible(viewer, id);
+        AnnotationEntity note =
+                Visibility.find(entities, viewer, id).orElseThrow(() -> new NotFoundException("annotation " + id));
         Annotation current = note.toAnnotation("");
         if (!reviewer(viewer).mayReview(current)) {
             throw new ForbiddenException("review annotation " + id);
@@ -153,14 +154,6 @@ class Reviews {
         }
         events.publishEvent(new AnnotationChanged(note.id(), note.target()));
         events.publishEvent(new StatusSaid(note.id(), note.author(), by));
-    }
-
-    private AnnotationEntity visible(Viewer viewer, UUID id) {
-        return Visibility.query(entities, AnnotationEntity.class, viewer, "a", "a.id = :id")
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("annotation " + id));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

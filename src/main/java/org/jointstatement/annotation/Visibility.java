@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
@@ -56,6 +57,15 @@ public final class Visibility {
     public static <T> TypedQuery<T> query(
             EntityManager rows, Class<T> type, Viewer viewer, String select, String join, String rest) {
         return bound(rows, type, viewer, "select " + select + FROM + join + PRESENT + CONDITION + rest);
+    }
+
+    /** Finds one annotation; none if there is none that this viewer may see. */
+    static Optional<AnnotationEntity> find(EntityManager rows, Viewer viewer, UUID id) {
+        return query(rows, AnnotationEntity.class, viewer, "a", "a.id = :id")
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Asks for several parts of what this viewer may see, each with conditions and an order of its own, at once. */

@@ -11,11 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicPage
 class ApiDocsController {
 
-    private final ApiDocument document = ApiDocument.shipped();
-
     @GetMapping("/api/docs")
     String docs(Model model) {
-        model.addAttribute("api", document);
+        // Read when it is asked for, and the page is kept: no start waits for it.
+        model.addAttribute("api", ApiDocument.shipped());
         model.addAttribute("canonical", PublicUrl.of("/api/docs"));
         return "reading/api";
     }

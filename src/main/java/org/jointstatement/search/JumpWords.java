@@ -9,17 +9,25 @@ import java.util.stream.Stream;
 import org.jointstatement.web.language.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The words by which the portal's languages name a paragraph before or around its number. */
 @Component
 class JumpWords {
 
+    private static final int LONGEST = 60;
+
     private static final String NUMBER = "([\\[(【]?\\d{1,5}[\\])】]?(?:\\.\\d{1,5}[a-z]?)?)";
 
-    private final Pattern named;
+    /** Made of the words of all languages, which no start has to wait for. */
+    private final SingletonSupplier<Pattern> named;
 
     JumpWords(MessageSource messages) {
-        named = Pattern.compile(Stream.of(Language.values())
+        named = SingletonSupplier.of(() -> pattern(messages));
+    }
+
+    private static Pattern pattern(MessageSource messages) {
+        return Pattern.compile(Stream.of(Language.values())
                 .flatMap(language -> Stream.of(messages.getMessage("search.jump.words", null, language.locale())
                         .split("\\|")))
                 .map(JumpWords::plain)
@@ -30,8 +38,11 @@ class JumpWords {
 
     /** The number alone where it is named in one of the languages; else what was typed. */
     String number(String typed) {
-        Matcher matcher = named.matcher(plain(typed));
-        if (typed.length() > 60 || !matcher.matches()) {
+        if (typed.length() > LONGEST) {
+            return typed;
+        }
+        Matcher matcher = named.obtain().matcher(plain(typed));
+        if (!matcher.matches()) {
             return typed;
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {

@@ -57,11 +57,7 @@ class ErrorPageController implements ErrorController {
 
     private ProblemDetail problem(HttpServletRequest request, int status, String path) {
         Throwable error = errors.getError(new ServletWebRequest(request));
-        ProblemDetail problem = Problems.of(HttpStatusCode.valueOf(status), detail(error, status));
-        String parameter = parameter(error);
-        if (parameter != null) {
-            problem.setProperty("parameter", parameter);
-        }
+        ProblemDetail problem = Problems.of(HttpStatusCode.valueOf(status), detail(error, status), parameter(error));
         HttpStatus known = HttpStatus.resolve(status);
         problem.setTitle(known == null ? "Error" : known.getReasonPhrase());
         problem.setInstance(URI.create(UriUtils.encodePath(UriUtils.decode(path, UTF_8), UTF_8)));

@@ -22,12 +22,16 @@ public final class Problems {
     }
 
     /**
-     * Makes a problem of a parameter.
+     * Makes a problem of a parameter, if it is one.
      *
      * @param parameter its name as it stands in the address, which the problem has as a member of its own
      */
     public static ProblemDetail ofParameter(@Nullable String parameter, String detail) {
-        ProblemDetail problem = of(HttpStatus.BAD_REQUEST, detail);
+        return of(HttpStatus.BAD_REQUEST, detail, parameter);
+    }
+
+    static ProblemDetail of(HttpStatusCode status, String detail, @Nullable String parameter) {
+        ProblemDetail problem = of(status, detail);
         if (parameter != null) {
             problem.setProperty("parameter", parameter);
         }

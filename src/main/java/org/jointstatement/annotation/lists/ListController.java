@@ -1,7 +1,9 @@
 package org.jointstatement.annotation.lists;
 
+import java.util.List;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.statement.Title;
 import org.jointstatement.web.LocalPath;
 import org.jointstatement.web.PublicPage;
 import org.springframework.stereotype.Controller;
@@ -29,7 +31,7 @@ class ListController {
         if (asked.isMine() && !viewer.isSignedIn()) {
             return LocalPath.seeOther("/login?returnTo=/annotations?mine=1");
         }
-        var titles = statements.titles();
+        List<Title> titles = statements.titles();
         String slug = asked.values().getOrDefault("statement", "");
         return new ModelAndView("annotation/list")
                 .addObject("list", lists.page(asked, asked.filter(), viewer))
@@ -38,7 +40,7 @@ class ListController {
                         "statementTitle",
                         titles.stream()
                                 .filter(title -> title.slug().equals(slug))
-                                .map(title -> title.shortTitle())
+                                .map(Title::shortTitle)
                                 .findFirst()
                                 .orElse(slug));
     }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.AnnotationChanged;
+import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Withheld;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Decisions {
 
     private final Queue queue;
+    private final Annotations annotations;
     private final ContentVersion contentVersion;
     private final JdbcClient rows;
     private final Audit audit;
@@ -33,12 +36,14 @@ class Decisions {
 
     Decisions(
             Queue queue,
+            Annotations annotations,
             ContentVersion contentVersion,
             JdbcClient rows,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.queue = queue;
+        this.annotations = annotations;
         this.contentVersion = contentVersion;
         this.rows = rows;
         this.audit = audit;
@@ -126,12 +131,7 @@ class Decisions {
 
     /** Whether anyone may see it as things are: only then do the ETags that everyone sees tell of a decision. */
     private boolean isPublic(UUID id) {
-        return rows.sql("select count(*) from annotation where id = ? and audience = 'PUBLIC'"
-                                + " and hidden is null and not held and withdrawn is null")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return !annotations.visible(List.of(id), Viewer.anonymous()).isEmpty();
     }
 
     private void decided(Viewer viewer, String action, Annotation note, @Nullable String why, boolean seen) {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes notices in the transaction that changes a note: for those it names, each time it names somebody anew; for those
- * who take part and those who watch, when it is first for them to see; for its author, when others say where it stands. Nobody is told of a note of their own, of one
- * that they may not see, or twice for one reason.
+ * who take part and those who watch, when it is first for them to see; for its author, when others say where it
+ * stands. Nobody is told of what they did themselves, of a note that they may not see, or twice for one reason.
  */
 @Component
 class Telling {

@@ -41,7 +41,7 @@ class TermPagesTests {
     private SignedIn signedIn;
 
     private final UUID id = UUID.randomUUID();
-    private final String label = "Pages " + id;
+    private final String label = "Pages " + id.toString().replace("-", "");
     private final String slug = "term-pages-" + id;
     private Viewer editor = Viewer.anonymous();
 

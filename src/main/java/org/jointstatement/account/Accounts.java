@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
@@ -68,9 +69,16 @@ public class Accounts {
     /** The same of those that are not deleted; no word of ours is among them. */
     @Transactional(readOnly = true)
     public Map<UUID, String> namesInUse(Collection<UUID> ids) {
-        return accounts.findAllByIdIn(ids).stream()
+        return found(ids)
                 .filter(account -> !account.isDeleted())
                 .collect(Collectors.toMap(AccountEntity::id, AccountEntity::displayName));
+    }
+
+    /** One is often known to the transaction already, which is not asked for several. */
+    private Stream<AccountEntity> found(Collection<UUID> ids) {
+        return ids.size() == 1
+                ? accounts.findById(ids.iterator().next()).stream()
+                : accounts.findAllByIdIn(ids).stream();
     }
 
     /** The account with this id, or which others see under this name; none if it is deleted. */

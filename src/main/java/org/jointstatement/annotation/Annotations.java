@@ -201,7 +201,7 @@ public class Annotations {
      */
     @Transactional
     public Annotation write(Viewer viewer, UUID id, Address target, Writing writing) {
-        return named(changes.write(viewer, id, target, kept(writing), null));
+        return changes.write(viewer, id, target, kept(writing), null).toAnnotation(viewer.name());
     }
 
     /**
@@ -213,7 +213,7 @@ public class Annotations {
     @Transactional
     public Annotation answer(Viewer viewer, UUID id, UUID parent, Writing writing) {
         Address target = get(parent, viewer).target();
-        return named(changes.write(viewer, id, target, kept(writing), parent));
+        return changes.write(viewer, id, target, kept(writing), parent).toAnnotation(viewer.name());
     }
 
     /** Writes a comment on the whole of its target. */
@@ -230,7 +230,7 @@ public class Annotations {
      */
     @Transactional
     public Annotation revise(Viewer viewer, UUID id, int version, Writing writing) {
-        return named(changes.revise(viewer, id, version, kept(writing)));
+        return changes.revise(viewer, id, version, kept(writing)).toAnnotation(viewer.name());
     }
 
     /** Revises it to a comment on the whole of its target. */
@@ -258,7 +258,7 @@ public class Annotations {
      */
     @Transactional
     Annotation share(Viewer viewer, UUID id, int version, Readers readers) {
-        return named(changes.share(viewer, id, version, readers));
+        return changes.share(viewer, id, version, readers).toAnnotation(viewer.name());
     }
 
     /** A note of the viewer's own, written in the last minutes under another id, that is the same as this one. */

@@ -30,7 +30,8 @@ public class EveryAnnotation {
     /** One, or none if it is withdrawn. */
     @Transactional(readOnly = true)
     public List<Annotation> with(UUID id) {
-        return found(" and a.id = :value", id);
+        AnnotationEntity found = rows.find(AnnotationEntity.class, id);
+        return found == null || found.isWithdrawn() ? List.of() : named(List.of(found));
     }
 
     /** Those of these that are not withdrawn, in no order. */
@@ -68,9 +69,12 @@ public class EveryAnnotation {
     }
 
     private List<Annotation> found(String condition, Object value) {
-        List<AnnotationEntity> found = rows.createQuery(CURRENT + condition, AnnotationEntity.class)
+        return named(rows.createQuery(CURRENT + condition, AnnotationEntity.class)
                 .setParameter("value", value)
-                .getResultList();
+                .getResultList());
+    }
+
+    private List<Annotation> named(List<AnnotationEntity> found) {
         Map<UUID, String> names =
                 accounts.namesInUse(found.stream().map(AnnotationEntity::author).collect(Collectors.toSet()));
         return found.stream()

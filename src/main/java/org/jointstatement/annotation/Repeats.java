@@ -17,6 +17,9 @@ class Repeats {
 
     private static final Duration JUST = Duration.ofMinutes(10);
 
+    /** Of the author's notes: nobody who writes more goes back over them. */
+    private static final int LAST = 20;
+
     private final EntityManager rows;
     private final Targets targets;
     private final Clock clock;
@@ -34,14 +37,17 @@ class Repeats {
                         AnnotationEntity.class,
                         viewer,
                         "a",
-                        "a.slug = :slug and a.paragraph = :paragraph and a.written >= :since"
-                                + " and a.author = :viewer and a.body = :body and a.id <> :id order by a.written desc")
+                        "a.id in (select r.id from AnnotationEntity r where r.author = :viewer and r.written >= :since"
+                                + " order by r.written desc, r.id desc limit " + LAST + ")"
+                                + " and a.slug = :slug and a.paragraph = :paragraph"
+                                + " and a.body = :body and a.id <> :id order by a.written desc")
                 .setParameter("slug", target.slug())
                 .setParameter("paragraph", target.paragraph())
                 .setParameter("since", clock.instant().minus(JUST))
                 .setParameter("body", writing.body())
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(note -> note.says(writing) && Objects.equals(note.parent(), parent))
                 .filter(note -> parent != null || note.isOn(targets.find(target, writing.place())))
                 .findFirst();

@@ -6,7 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -15,6 +16,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class ContentVersion {
+
+    /** The number as the transaction that locks it has grown it. */
+    private static final class Locked extends ResourceHolderSupport {
+
+        private long version;
+
+        Locked(long version) {
+            this.version = version;
+        }
+    }
 
     private final JdbcClient rows;
     private final AtomicLong current = new AtomicLong();
@@ -29,24 +40,34 @@ public class ContentVersion {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long advance() {
+        Locked locked = locked();
         rows.sql("update content_version set version = version + 1 where id = 1")
                 .update();
-        long advanced = stored();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                seen(advanced);
-            }
-        });
-        return advanced;
+        return ++locked.version;
     }
 
     /** Waits for whoever advances or locks it, and makes others wait, until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock() {
-        rows.sql("select version from content_version where id = 1 for update")
+        locked();
+    }
+
+    /** The lock of the caller's transaction: the database is asked for it once. */
+    private Locked locked() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Locked known) {
+            return known;
+        }
+        Locked locked = new Locked(rows.sql("select version from content_version where id = 1 for update")
                 .query(Long.class)
-                .single();
+                .single());
+        TransactionSynchronizationManager.bindResource(this, locked);
+        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(locked, this) {
+            @Override
+            public void afterCommit() {
+                seen(locked.version);
+            }
+        });
+        return locked;
     }
 
     /** The number of the newest change this instance knows of, without asking the database. */

@@ -46,6 +46,20 @@ class ContentVersionTests {
     }
 
     @Test
+    void twoChangesOfOneTransactionAreTwoNumbersAndTheNextGoesOn() {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        List<Long> numbers = transaction.execute(status -> {
+            contentVersion.lock();
+            return List.of(contentVersion.advance(), contentVersion.advance());
+        });
+
+        assertThat(numbers.get(1)).isEqualTo(numbers.get(0) + 1);
+        assertThat(contentVersion.current()).isGreaterThanOrEqualTo(numbers.get(1));
+        assertThat(transaction.<Long>execute(status -> contentVersion.advance()))
+                .isEqualTo(numbers.get(1) + 1);
+    }
+
+    @Test
     void changesAtTheSameTimeAreCommittedInTheOrderOfTheirNumbers() throws Exception {
         List<Long> committed = Collections.synchronizedList(new ArrayList<>());
         ExecutorService threads = Executors.newFixedThreadPool(8);

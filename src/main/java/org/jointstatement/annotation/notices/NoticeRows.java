@@ -39,15 +39,16 @@ class NoticeRows {
                 .orElse("");
     }
 
-    void tell(UUID note, String readers) {
-        int known = rows.sql("update notice_told set readers = ? where annotation_id = ?")
-                .params(readers, note)
-                .update();
-        if (known == 0) {
-            rows.sql("insert into notice_told (annotation_id, readers) values (?, ?)")
-                    .params(note, readers)
-                    .update();
-        }
+    /**
+     * Keeps for whom a note is now.
+     *
+     * @param told what {@link #told} gave
+     */
+    void tell(UUID note, String told, String readers) {
+        String statement = told.isEmpty()
+                ? "insert into notice_told (readers, annotation_id) values (?, ?)"
+                : "update notice_told set readers = ? where annotation_id = ?";
+        rows.sql(statement).params(readers, note).update();
     }
 
     /** Why people were told of a note. */

@@ -101,8 +101,9 @@ class Telling {
     private Map<UUID, NoticeKind> whoever(Annotation note) {
         Map<UUID, NoticeKind> found = new HashMap<>();
         String readers = readers(note);
-        if (!notices.told(note.id()).equals(readers)) {
-            notices.tell(note.id(), readers);
+        String told = notices.told(note.id());
+        if (!told.equals(readers)) {
+            notices.tell(note.id(), told, readers);
             watches.of(note.target().slug(), note.target().paragraph())
                     .forEach(person -> found.put(person, NoticeKind.WATCH));
             if (note.thread() != null) {

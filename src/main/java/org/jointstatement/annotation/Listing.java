@@ -139,8 +139,9 @@ public class Listing {
         conditions.addIs("a.team", "team", filter.team());
         conditions.addIs("a.review.status", "status", filter.status());
         if (filter.status() != null) {
-            // An answer stands nowhere by itself: its thread does.
-            conditions.add("a.thread is null");
+            // An answer stands nowhere by itself: its thread does. As a plain "is null" H2 takes it for rare, and walks
+            // all that begin a thread.
+            conditions.add("coalesce(a.thread, a.parent) is null");
         }
         conditions.addIs("a.motivation", "motivation", filter.motivation());
         if (filter.statement() != null && filter.paragraph() != null) {

@@ -59,7 +59,7 @@ public record Selection(boolean wide, Map<Facet, Set<String>> chosen) {
     }
 
     /** The same with a value taken on, or off if it was on. */
-    Selection toggled(Facet facet, String value) {
+    public Selection toggled(Facet facet, String value) {
         Map<Facet, Set<String>> other = new EnumMap<>(Facet.class);
         other.putAll(chosen);
         Set<String> values = new TreeSet<>(chosen.getOrDefault(facet, Set.of()));

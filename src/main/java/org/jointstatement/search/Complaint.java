@@ -1,6 +1,7 @@
 package org.jointstatement.search;
 
 import java.util.List;
+import org.jointstatement.search.query.ParsedQuery;
 
 /**
  * A remark on a query as pages show it, and the query in three pieces around what it is about.
@@ -10,7 +11,7 @@ import java.util.List;
 public record Complaint(String remark, String before, String words, String after) {
 
     /** What is wrong with a query or has to be explained, in the order of the query. */
-    static List<Complaint> of(ParsedQuery asked) {
+    public static List<Complaint> of(ParsedQuery asked) {
         String text = asked.text();
         return asked.faults().stream()
                 .map(fault -> {

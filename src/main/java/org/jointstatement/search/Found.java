@@ -1,6 +1,7 @@
 package org.jointstatement.search;
 
 import java.util.List;
+import org.jointstatement.search.expansion.Reading;
 import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
 

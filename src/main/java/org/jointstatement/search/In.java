@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jointstatement.search.SearchDocument.Kind;
+import org.jointstatement.search.index.SearchDocument.Kind;
 
 /** In what someone looks for words. */
-enum In {
+public enum In {
     CLAUSES(EnumSet.of(Kind.CLAUSE)),
     PARAGRAPHS(EnumSet.of(Kind.PARAGRAPH)),
     ANNOTATIONS(EnumSet.of(Kind.ANNOTATION)),
@@ -20,7 +20,7 @@ enum In {
         this.kinds = kinds;
     }
 
-    Set<Kind> kinds() {
+    public Set<Kind> kinds() {
         return kinds;
     }
 

@@ -37,7 +37,7 @@ public record Jump(int paragraph, int sentence, String part) {
         this(paragraph, sentence, "");
     }
 
-    static Optional<Jump> read(String q) {
+    public static Optional<Jump> read(String q) {
         String plain = Normalizer.normalize(q, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();

@@ -3,6 +3,7 @@ package org.jointstatement.search;
 import java.util.List;
 import java.util.Optional;
 import org.jointstatement.commitment.Commitments;
+import org.jointstatement.search.index.SearchField;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ public class Jumps {
     }
 
     /** The statements that a selection looks in. */
-    List<Statement> searched(Selection selection) {
+    public List<Statement> searched(Selection selection) {
         return selection.values(SearchField.STATEMENT).isEmpty()
                 ? statements.all()
                 : selection.values(SearchField.STATEMENT).stream()

@@ -5,8 +5,10 @@ import java.util.List;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
-import org.jointstatement.search.SearchEngine.Hit;
-import org.jointstatement.search.SearchEngine.Result;
+import org.jointstatement.search.index.SearchDocument;
+import org.jointstatement.search.index.SearchEngine.Hit;
+import org.jointstatement.search.index.SearchEngine.Result;
+import org.jointstatement.search.query.ParsedQuery;
 import org.springframework.stereotype.Component;
 
 /** Finds where the words of a query stand, in paragraphs only, for whatever counts or lists them one by one. */

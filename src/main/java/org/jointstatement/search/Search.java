@@ -9,18 +9,28 @@ import java.util.function.Function;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.account.teams.Teams;
 import org.jointstatement.annotation.Readership;
-import org.jointstatement.search.SearchDocument.Kind;
-import org.jointstatement.search.SearchEngine.Request;
-import org.jointstatement.search.SearchEngine.Result;
+import org.jointstatement.search.expansion.Reading;
+import org.jointstatement.search.expansion.Readings;
+import org.jointstatement.search.expansion.UnknownValues;
+import org.jointstatement.search.index.CurrentIndex;
+import org.jointstatement.search.index.IndexUnavailableException;
+import org.jointstatement.search.index.SearchDocument.Kind;
+import org.jointstatement.search.index.SearchEngine;
+import org.jointstatement.search.index.SearchEngine.Request;
+import org.jointstatement.search.index.SearchEngine.Result;
+import org.jointstatement.search.index.SearchField;
+import org.jointstatement.search.query.Mode;
+import org.jointstatement.search.query.ParsedQuery;
+import org.jointstatement.search.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers queries. */
 @Component
-class Search {
+public class Search {
 
     /** How far a result can be paged through. */
-    static final int DEPTH = 10_000;
+    public static final int DEPTH = 10_000;
 
     private static final Result NOTHING = new Result(0, List.of());
 
@@ -35,7 +45,7 @@ class Search {
     }
 
     /** Reads a query. */
-    ParsedQuery parse(String text) {
+    public ParsedQuery parse(String text) {
         return readings.parse(text);
     }
 
@@ -47,12 +57,12 @@ class Search {
      * @param unknown what the query says of fields that nothing has
      * @param byHeading how many of the hits have the words only together with the heading above them
      */
-    record Answer(Result result, In in, Reading reading, List<String> unknown, long byHeading) {
-        Answer {
+    public record Answer(Result result, In in, Reading reading, List<String> unknown, long byHeading) {
+        public Answer {
             unknown = List.copyOf(unknown);
         }
 
-        Answer(Result result, In in, Reading reading) {
+        public Answer(Result result, In in, Reading reading) {
             this(result, in, reading, List.of(), 0);
         }
     }
@@ -64,7 +74,7 @@ class Search {
      * @param page from 1
      * @throws IndexUnavailableException while there is no index
      */
-    Answer search(ParsedQuery asked, Selection selection, int page, int size, Viewer viewer) {
+    public Answer search(ParsedQuery asked, Selection selection, int page, int size, Viewer viewer) {
         if (asked.query() == null && (selection.isOpen() || !asked.text().isEmpty())) {
             return new Answer(NOTHING, selection.in(), Reading.NOTHING);
         }

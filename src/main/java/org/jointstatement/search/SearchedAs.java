@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jointstatement.search.expansion.Expansion;
+import org.jointstatement.search.expansion.Reading;
 
 /**
  * What a page says of how a query was searched.
@@ -31,7 +33,7 @@ public record SearchedAs(List<Line> lines, List<String> capitals) {
      * @param without the ids of the expansions that are off
      * @param address gives the address of the same search with other expansions off
      */
-    static SearchedAs of(Reading reading, Set<String> without, Function<Set<String>, String> address) {
+    public static SearchedAs of(Reading reading, Set<String> without, Function<Set<String>, String> address) {
         List<Line> lines = reading.expansions().stream()
                 .map(expansion -> new Line(expansion, address.apply(toggled(without, expansion.id()))))
                 .toList();

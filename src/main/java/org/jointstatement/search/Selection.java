@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jointstatement.search.SearchEngine.Order;
+import org.jointstatement.search.index.SearchEngine.Order;
+import org.jointstatement.search.index.SearchField;
+import org.jointstatement.search.query.Mode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -110,7 +112,7 @@ public record Selection(
     }
 
     /** How it was read where a parameter names one thing of several. */
-    String word(String parameter) {
+    public String word(String parameter) {
         return switch (parameter) {
             case "in" -> in.word();
             case "mode" -> mode.word();
@@ -133,11 +135,11 @@ public record Selection(
     }
 
     /** Whether a parameter's value is part of it. */
-    boolean reads(SearchField facet, String value) {
+    public boolean reads(SearchField facet, String value) {
         return has(facet, facet.read(value));
     }
 
-    Set<String> values(SearchField facet) {
+    public Set<String> values(SearchField facet) {
         return chosen.getOrDefault(facet, new TreeSet<>());
     }
 
@@ -148,7 +150,7 @@ public record Selection(
     }
 
     /** The same with a value taken on, or off if it was on. */
-    Selection toggled(SearchField facet, String value) {
+    public Selection toggled(SearchField facet, String value) {
         SortedSet<String> values = new TreeSet<>(values(facet));
         if (!values.remove(value)) {
             values.add(value);
@@ -157,7 +159,7 @@ public record Selection(
     }
 
     /** The same with just these values of a facet. */
-    Selection with(SearchField facet, SortedSet<String> values) {
+    public Selection with(SearchField facet, SortedSet<String> values) {
         Map<SearchField, SortedSet<String>> other = new EnumMap<>(SearchField.class);
         other.putAll(chosen);
         other.put(facet, values);
@@ -202,11 +204,11 @@ public record Selection(
         return new Selection(q, mode, new TreeSet<>(other), in, order, chosen);
     }
 
-    Selection with(In other) {
+    public Selection with(In other) {
         return new Selection(q, mode, without, other, order, chosen);
     }
 
-    Selection with(Order other) {
+    public Selection with(Order other) {
         return new Selection(q, mode, without, in, other, chosen);
     }
 

@@ -8,17 +8,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointstatement.commitment.Commitments;
 import org.jointstatement.glossary.Glossary;
 import org.jointstatement.glossary.Term;
 import org.jointstatement.glossary.TermKind;
-import org.jointstatement.search.EnglishAnalysis.Form;
-import org.jointstatement.search.SearchEngine.Request;
-import org.jointstatement.search.SearchEngine.Result;
+import org.jointstatement.search.analysis.EnglishAnalysis;
+import org.jointstatement.search.analysis.EnglishAnalysis.Form;
+import org.jointstatement.search.expansion.Expansions;
+import org.jointstatement.search.expansion.Reading;
+import org.jointstatement.search.index.SearchDocument;
+import org.jointstatement.search.index.SearchEngine;
+import org.jointstatement.search.index.SearchEngine.Request;
+import org.jointstatement.search.index.SearchEngine.Result;
+import org.jointstatement.search.query.Mode;
+import org.jointstatement.search.query.Query;
+import org.jointstatement.search.query.QueryParser;
 import org.jointstatement.search.words.Abbreviations;
 import org.jointstatement.search.words.Abbreviations.Meaning;
+import org.jointstatement.statement.Statements;
 
 /** Asks an engine as the portal does: reads a query with the engine's vocabulary and the shipped abbreviations. */
-final class Asking {
+public final class Asking {
 
     private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
     private static final Abbreviations ABBREVIATIONS = Abbreviations.of(
@@ -30,20 +40,20 @@ final class Asking {
 
     private Asking() {}
 
-    static Reading reading(SearchEngine engine, String typed, Mode mode, String... without) {
+    public static Reading reading(SearchEngine engine, String typed, Mode mode, String... without) {
         Query query = Objects.requireNonNull(QueryParser.parse(typed).query());
         return Expansions.of(
                 query, mode, Set.of(without), ANALYSIS, engine.vocabulary(), ABBREVIATIONS, NAMES::contains);
     }
 
-    static Result search(SearchEngine engine, String typed, Mode mode, String... without) {
+    public static Result search(SearchEngine engine, String typed, Mode mode, String... without) {
         Query query =
                 Objects.requireNonNull(reading(engine, typed, mode, without).query());
         return engine.search(new Request(
                 query, mode, Set.of(SearchDocument.Kind.PARAGRAPH), null, Set.of(SearchDocument.PUBLIC), 0, 100));
     }
 
-    static List<Integer> paragraphs(Result result) {
+    public static List<Integer> paragraphs(Result result) {
         return result.hits().stream()
                 .map(hit -> hit.document().address().paragraph())
                 .distinct()
@@ -53,6 +63,11 @@ final class Asking {
 
     static int highlights(Result result) {
         return result.hits().stream().mapToInt(hit -> hit.highlights().size()).sum();
+    }
+
+    /** Places in statements, by the words of every language. */
+    public static Jumps jumps(Statements statements, Commitments commitments) {
+        return new Jumps(statements, commitments, JumpWordsTests.shipped());
     }
 
     private static Stream<Term> shipped() {

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointstatement.search.index.SearchEngine;
+import org.jointstatement.search.lucene.LuceneEngine;
 import org.jointstatement.search.quality.Ranking;
+import org.jointstatement.search.query.Mode;
+import org.jointstatement.search.query.QueryParser;
 
 /** What the engine finds by words in the shipped statement, for the measure of quality. */
 public final class EngineRankings implements Closeable {

@@ -1,5 +1,6 @@
 package org.jointstatement.search;
 
+import org.jointstatement.search.index.IndexFollower;
 import org.springframework.stereotype.Component;
 
 /** Brings the index up to the database for tests outside the package. */

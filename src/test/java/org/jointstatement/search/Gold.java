@@ -9,18 +9,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jointstatement.search.index.SearchDocument;
+import org.jointstatement.search.index.Surroundings;
 import org.jointstatement.statement.Address;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The shipped statement's paragraphs as reviewed. */
-final class Gold {
+public final class Gold {
 
-    static final String SLUG = "belt-and-road-covid-19-2020";
+    public static final String SLUG = "belt-and-road-covid-19-2020";
 
     private Gold() {}
 
-    static List<SearchDocument> documents() {
+    public static List<SearchDocument> documents() {
         List<SearchDocument> documents = new ArrayList<>();
         for (JsonNode paragraph : paragraphs()) {
             int number = paragraph.get("number").asInt();
@@ -34,7 +36,7 @@ final class Gold {
         return documents;
     }
 
-    static SearchDocument document(
+    public static SearchDocument document(
             String slug, int number, @org.jspecify.annotations.Nullable String section, String text) {
         return new SearchDocument(
                         SearchDocument.Kind.PARAGRAPH,

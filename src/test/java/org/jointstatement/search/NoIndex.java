@@ -1,5 +1,7 @@
 package org.jointstatement.search;
 
+import org.jointstatement.search.index.IndexUnavailableException;
+
 /** What is thrown while there is no index. */
 public final class NoIndex {
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jointstatement.search.index.IndexHome;
+import org.jointstatement.search.lucene.IndexDirectory;
+import org.jointstatement.search.opensearch.OpenSearchCluster;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

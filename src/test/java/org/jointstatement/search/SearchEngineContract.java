@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jointstatement.search.SearchEngine.Hit;
-import org.jointstatement.search.SearchEngine.Request;
-import org.jointstatement.search.SearchEngine.Result;
+import org.jointstatement.search.index.SearchDocument;
+import org.jointstatement.search.index.SearchEngine;
+import org.jointstatement.search.index.SearchEngine.Hit;
+import org.jointstatement.search.index.SearchEngine.Request;
+import org.jointstatement.search.index.SearchEngine.Result;
+import org.jointstatement.search.index.Surroundings;
+import org.jointstatement.search.query.Mode;
+import org.jointstatement.search.query.Query;
+import org.jointstatement.search.query.QueryParser;
+import org.jointstatement.search.query.QueryParserTests;
+import org.jointstatement.search.query.QueryTrees;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine behind the port does. */
-abstract class SearchEngineContract {
+public abstract class SearchEngineContract {
 
     /** An empty engine of its own for each test. */
-    abstract SearchEngine engine();
+    protected abstract SearchEngine engine();
 
     @ParameterizedTest
     @CsvSource(
@@ -455,7 +463,7 @@ abstract class SearchEngineContract {
         assertThat(engine.vocabulary().forms("bridge")).containsExactly("bridges");
     }
 
-    static Result search(SearchEngine engine, String typed) {
+    public static Result search(SearchEngine engine, String typed) {
         return Asking.search(engine, typed, Mode.SMART);
     }
 

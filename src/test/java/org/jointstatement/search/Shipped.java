@@ -3,6 +3,10 @@ package org.jointstatement.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jointstatement.search.expansion.Reading;
+import org.jointstatement.search.index.SearchEngine;
+import org.jointstatement.search.lucene.IndexDirectory;
+import org.jointstatement.search.query.QueryParser;
 
 /** Asks an index of the shipped statement's paragraphs as reviewed. */
 public final class Shipped {

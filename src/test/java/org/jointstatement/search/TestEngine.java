@@ -6,15 +6,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import org.jointstatement.search.index.IndexHome;
+import org.jointstatement.search.index.SearchEngine;
+import org.jointstatement.search.lucene.IndexDirectory;
+import org.jointstatement.search.opensearch.OpenSearchClient;
+import org.jointstatement.search.opensearch.OpenSearchCluster;
 import org.jointstatement.testing.OpenSearchNode;
 
 /** An engine of the kind that {@code portal.test.engine} names: lucene, or opensearch (a real node). */
-final class TestEngine {
+public final class TestEngine {
 
     private TestEngine() {}
 
     /** An empty one. */
-    static SearchEngine open(Path folder) {
+    public static SearchEngine open(Path folder) {
         try {
             return home(folder).open("this database");
         } catch (IOException e) {
@@ -28,11 +33,11 @@ final class TestEngine {
                 : new IndexDirectory(folder);
     }
 
-    static OpenSearchClient client() {
+    public static OpenSearchClient client() {
         return client(OpenSearchNode.url());
     }
 
-    static OpenSearchClient client(URI url) {
+    public static OpenSearchClient client(URI url) {
         return new OpenSearchClient(url, null, "", Duration.ofSeconds(30));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
-import org.jointstatement.search.TextWords;
-import org.jointstatement.search.TextWords.Word;
+import org.jointstatement.search.analysis.TextWords;
+import org.jointstatement.search.analysis.TextWords.Word;
 
 /** Cuts the context of each occurrence out of the paragraph itself, from one word to another. */
 final class LineReader {

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jointstatement.search.ChangedStatements;
+import org.jointstatement.search.index.ChangedStatements;
 import org.jointstatement.search.meaning.model.MiniLm;
 import org.jointstatement.search.meaning.model.SentenceModel;
 import org.jointstatement.statement.Statement;

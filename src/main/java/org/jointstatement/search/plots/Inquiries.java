@@ -2,10 +2,10 @@ package org.jointstatement.search.plots;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jointstatement.account.Viewer;
-import org.jointstatement.search.IndexUnavailableException;
 import org.jointstatement.search.Jumps;
 import org.jointstatement.search.Occurrences;
 import org.jointstatement.search.Selection;
+import org.jointstatement.search.index.IndexUnavailableException;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Jumps.Places;
-import org.jointstatement.search.Mode;
 import org.jointstatement.search.SearchedAs;
 import org.jointstatement.search.Selection;
+import org.jointstatement.search.query.Mode;
 import org.jointstatement.statement.Statement;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.jointstatement.search.plots;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jointstatement.search.IndexUnavailableException;
+import org.jointstatement.search.index.IndexUnavailableException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;

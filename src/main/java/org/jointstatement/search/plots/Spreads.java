@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Found.Place;
-import org.jointstatement.search.TextWords;
+import org.jointstatement.search.analysis.TextWords;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jspecify.annotations.Nullable;

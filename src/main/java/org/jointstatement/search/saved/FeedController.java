@@ -1,8 +1,8 @@
 package org.jointstatement.search.saved;
 
 import java.nio.charset.StandardCharsets;
-import org.jointstatement.search.SearchFiles;
 import org.jointstatement.search.Selection;
+import org.jointstatement.search.page.SearchFiles;
 import org.jointstatement.web.PublicUrl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jointstatement.search.Found.Stretch;
-import org.jointstatement.search.TextWords.Word;
+import org.jointstatement.search.analysis.TextWords.Word;
 
 /** Counts the words of a text near the words found and elsewhere. The words found themselves count as neither. */
 final class Neighbours {

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jointstatement.search.Found.Place;
 import org.jointstatement.search.Found.Stretch;
-import org.jointstatement.search.TextWords;
-import org.jointstatement.search.TextWords.Word;
+import org.jointstatement.search.analysis.TextWords;
+import org.jointstatement.search.analysis.TextWords.Word;
 import org.jointstatement.statement.Address;
 import org.junit.jupiter.api.Test;
 

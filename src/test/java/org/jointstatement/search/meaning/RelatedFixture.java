@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jointstatement.search.ChangedStatements;
+import org.jointstatement.search.index.ChangedStatements;
 import org.jointstatement.search.meaning.model.SentenceModel;
 import org.jointstatement.search.meaning.model.WordModel;
 import org.jointstatement.statement.Statement;

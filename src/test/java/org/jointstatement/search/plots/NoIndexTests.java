@@ -8,11 +8,11 @@ import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import org.jointstatement.account.Viewer;
-import org.jointstatement.search.IndexUnavailableException;
 import org.jointstatement.search.Jumps;
 import org.jointstatement.search.NoIndex;
 import org.jointstatement.search.Occurrences;
 import org.jointstatement.search.Selection;
+import org.jointstatement.search.index.IndexUnavailableException;
 import org.jointstatement.statement.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jointstatement.search.TextWords;
+import org.jointstatement.search.analysis.TextWords;
 import org.jointstatement.search.plots.Count;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import org.jointstatement.search.Found.Stretch;
-import org.jointstatement.search.TextWords;
+import org.jointstatement.search.analysis.TextWords;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTests {

@@ -1,0 +1,116 @@
+package org.jointstatement.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jointstatement.search.index.SearchEngine.Count;
+import org.jointstatement.search.index.SearchEngine.Request;
+import org.jointstatement.search.index.SearchField;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the values that documents have, among just those that a viewer can find. */
+public final class LuceneFacets {
+
+    /** Values with fewer documents are left out, unless they are chosen. */
+    public static final int MOST = 100;
+
+    private final Map<SearchField, Map<String, Long>> counts = new EnumMap<>(SearchField.class);
+    private final Request request;
+
+    LuceneFacets(Request request) {
+        this.request = request;
+        request.facets().forEach(facet -> counts.put(facet, new HashMap<>()));
+        request.chosen()
+                .forEach((field, values) -> values.forEach(
+                        value -> counts.computeIfPresent(field, (same, known) -> with(known, value, 0))));
+    }
+
+    /** Adds what stands in one index. */
+    void add(IndexSearcher searcher, Query visible) throws IOException {
+        count(searcher, chosen(visible, request, null), open());
+        for (SearchField facet : request.facets()) {
+            if (request.chosen().containsKey(facet)) {
+                count(searcher, chosen(visible, request, facet), Set.of(facet));
+            }
+        }
+    }
+
+    /** The facets in which nothing is chosen. */
+    private Set<SearchField> open() {
+        return request.facets().stream()
+                .filter(facet -> !request.chosen().containsKey(facet))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void count(IndexSearcher searcher, Query query, Set<SearchField> facets) throws IOException {
+        if (facets.isEmpty()) {
+            return;
+        }
+        searcher.search(query, new CollectorManager<LuceneCounting, @Nullable Void>() {
+            @Override
+            public LuceneCounting newCollector() {
+                return new LuceneCounting(facets);
+            }
+
+            @Override
+            public @Nullable Void reduce(Collection<LuceneCounting> collected) throws IOException {
+                for (LuceneCounting each : collected) {
+                    each.counts()
+                            .forEach((facet, found) -> found.forEach((value, count) ->
+                                    counts.computeIfPresent(facet, (same, known) -> with(known, value, count))));
+                }
+                return null;
+            }
+        });
+    }
+
+    private static Map<String, Long> with(Map<String, Long> known, String value, long count) {
+        known.merge(value, count, Long::sum);
+        return known;
+    }
+
+    /** Narrows a query to what is chosen, one facet left aside. */
+    static Query chosen(Query query, Request request, @Nullable SearchField aside) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        request.chosen().forEach((field, values) -> {
+            if (field != aside) {
+                List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+                all.add(new TermInSetQuery(LuceneDocuments.values(field), terms), Occur.FILTER);
+            }
+        });
+        return all.build();
+    }
+
+    Map<SearchField, List<Count>> counts() {
+        Map<SearchField, List<Count>> sorted = new EnumMap<>(SearchField.class);
+        counts.forEach((facet, found) ->
+                sorted.put(facet, mostOf(found, request.chosen().getOrDefault(facet, Set.of()))));
+        return sorted;
+    }
+
+    /** The values of most documents, most first, and those that are chosen. */
+    public static List<Count> mostOf(Map<String, Long> found, Set<String> chosen) {
+        List<Count> all = new ArrayList<>();
+        found.forEach((value, count) -> all.add(new Count(value, count)));
+        all.sort(Comparator.comparing(Count::count).reversed().thenComparing(Count::value));
+        return Stream.concat(
+                        all.stream().limit(MOST),
+                        all.stream().skip(MOST).filter(count -> chosen.contains(count.value())))
+                .toList();
+    }
+}

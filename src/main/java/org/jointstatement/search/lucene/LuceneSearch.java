@@ -1,0 +1,107 @@
+package org.jointstatement.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
+import org.jointstatement.search.analysis.EnglishAnalysis;
+import org.jointstatement.search.index.SearchDocument.Kind;
+import org.jointstatement.search.index.SearchEngine.Hit;
+import org.jointstatement.search.index.SearchEngine.Request;
+import org.jointstatement.search.index.SearchEngine.Result;
+
+/** One search over both indices; the words of the query are looked up in the text. */
+final class LuceneSearch {
+
+    private final Request request;
+    private final IndexSearcher text;
+    private final IndexSearcher notes;
+    private final Query words;
+
+    LuceneSearch(EnglishAnalysis analysis, IndexSearcher text, IndexSearcher notes, Request request) {
+        this.request = request;
+        this.text = text;
+        // An annotation's score tells how many of the words it has, and nothing of other annotations.
+        this.notes = new IndexSearcher(notes.getIndexReader());
+        this.notes.setSimilarity(new BooleanSimilarity());
+        org.jointstatement.search.query.Query query = request.query();
+        this.words = query == null
+                ? new MatchAllDocsQuery()
+                : new LuceneQueries(analysis, text.getIndexReader()).of(query, request.mode());
+    }
+
+    Result result() throws IOException {
+        List<IndexSearcher> searched = searched();
+        Sort order = LuceneOrder.of(request.order());
+        int last = Math.max(1, request.from() + request.size());
+        TopFieldDocs[] found = new TopFieldDocs[searched.size()];
+        LuceneFacets facets = new LuceneFacets(request);
+        for (int i = 0; i < found.length; i++) {
+            Query visible = visible(searched.get(i), request.kinds());
+            found[i] = searched.get(i)
+                    .search(
+                            LuceneFacets.chosen(visible, request, null),
+                            new TopFieldCollectorManager(order, last, null, Integer.MAX_VALUE));
+            mark(found[i].scoreDocs, i);
+            facets.add(searched.get(i), visible);
+        }
+        TopFieldDocs merged = TopDocs.merge(order, 0, last, found);
+        return new Result(merged.totalHits.value, hits(searched, merged), facets.counts(), kinds());
+    }
+
+    private static void mark(ScoreDoc[] found, int index) {
+        for (ScoreDoc each : found) {
+            each.shardIndex = index;
+        }
+    }
+
+    private List<IndexSearcher> searched() {
+        boolean onlyNotes = request.kinds().equals(Set.of(Kind.ANNOTATION));
+        return onlyNotes
+                ? List.of(notes)
+                : request.kinds().contains(Kind.ANNOTATION) ? List.of(text, notes) : List.of(text);
+    }
+
+    private Query visible(IndexSearcher searcher, Set<Kind> kinds) throws IOException {
+        return LuceneQueries.visible(searcher.rewrite(words), request, kinds);
+    }
+
+    private List<Hit> hits(List<IndexSearcher> searched, TopFieldDocs found) throws IOException {
+        List<Weight> weights = new ArrayList<>();
+        for (IndexSearcher searcher : searched) {
+            weights.add(searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (int i = request.from(); i < found.scoreDocs.length && hits.size() < request.size(); i++) {
+            int index = found.scoreDocs[i].shardIndex;
+            hits.add(LuceneHighlights.hit(searched.get(index), weights.get(index), (FieldDoc) found.scoreDocs[i]));
+        }
+        return hits;
+    }
+
+    private Map<Kind, Long> kinds() throws IOException {
+        Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
+        if (!request.facets().isEmpty()) {
+            for (Kind kind : Kind.values()) {
+                IndexSearcher searcher = kind == Kind.ANNOTATION ? notes : text;
+                Query visible = visible(searcher, Set.of(kind));
+                kinds.put(kind, (long) searcher.count(LuceneFacets.chosen(visible, request, null)));
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,5 @@
+/** The engine inside the process. */
+@NullMarked
+package org.jointstatement.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

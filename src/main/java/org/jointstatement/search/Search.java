@@ -22,6 +22,7 @@ import org.jointstatement.search.index.SearchField;
 import org.jointstatement.search.query.Mode;
 import org.jointstatement.search.query.ParsedQuery;
 import org.jointstatement.search.query.Query;
+import org.jointstatement.search.query.Read;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -152,7 +153,7 @@ public class Search {
             Query query = reading.query();
             return query == null
                     ? 0
-                    : find(new Query.OwnWords(query), in, Set.of(), 0, 1).total();
+                    : find(new Read.OwnWords(query), in, Set.of(), 0, 1).total();
         }
 
         private Result find(@Nullable Query query, In in, Set<SearchField> facets, int from, int size) {

@@ -2,42 +2,28 @@ package org.jointstatement.search.expansion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointstatement.search.expansion.Alternatives.Alternative;
-import org.jointstatement.search.expansion.Expansion.Kind;
 import org.jointstatement.search.query.Mode;
 import org.jointstatement.search.query.Query;
 import org.jointstatement.search.query.QueryText;
+import org.jointstatement.search.query.Read;
 
 /** Says what single words and phrases may stand for, and keeps what was said. */
 final class ExpandedWords {
 
-    private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Alternatives alternatives;
     private final int longest;
     private final Mode mode;
-    private final Set<String> without;
-    private final List<Expansion> expansions = new ArrayList<>();
-    private final List<String> capitals = new ArrayList<>();
+    private final Said said;
     private int words;
 
-    ExpandedWords(Alternatives alternatives, int longest, Mode mode, Set<String> without) {
+    ExpandedWords(Alternatives alternatives, int longest, Mode mode, Said said) {
         this.alternatives = alternatives;
         this.longest = longest;
         this.mode = mode;
-        this.without = without;
-    }
-
-    Reading reading(Query read) {
-        return new Reading(
-                read,
-                expansions.stream().distinct().toList(),
-                capitals.stream().distinct().toList());
+        this.said = said;
     }
 
     /** Whether so many words were looked up that the rest is searched as it is. */
@@ -53,11 +39,11 @@ final class ExpandedWords {
             return mode == Mode.EXACT ? word : leaf(word, word.text(), alternatives.of(word.text(), false), false);
         }
         if (alternatives.isAlsoAWord(word.text())) {
-            capitals.add(word.text());
+            said.addAbbreviation(word.text());
         }
         return mode == Mode.EXACT
                 ? exact(word.text())
-                : either(new Query.Abbreviation(word.text()), word.text(), alternatives.of(word.text(), false));
+                : said.either(new Read.Abbreviation(word.text()), word.text(), alternatives.of(word.text(), false));
     }
 
     /** A phrase as it is; where words are smart also with what each of them, or all of them, may stand for. */
@@ -72,7 +58,7 @@ final class ExpandedWords {
         boolean plain = typed.stream().noneMatch(this::isTwofold);
         Query read = plain
                 ? phrase
-                : new Query.Sequence(
+                : new Read.Sequence(
                         phrase.text(), typed.stream().map(this::typed).toList());
         return mode == Mode.SMART
                 ? leaf(read, phrase.text(), alternatives.of(phrase.text(), true), typed.size() > 1)
@@ -95,8 +81,8 @@ final class ExpandedWords {
         if (mode == Mode.CHARACTERS || !isTwofold(text)) {
             return pattern;
         }
-        capitals.add(text);
-        return new Query.Taken(Mode.CHARACTERS, pattern);
+        said.addAbbreviation(text);
+        return new Read.Taken(Mode.CHARACTERS, pattern);
     }
 
     /** Whether its letters make an abbreviation and another word. */
@@ -108,8 +94,8 @@ final class ExpandedWords {
         if (!isTwofold(word)) {
             return new Query.Word(word);
         }
-        capitals.add(word);
-        return new Query.Abbreviation(word);
+        said.addAbbreviation(word);
+        return new Read.Abbreviation(word);
     }
 
     /** Some words of a phrase may stand for something together. */
@@ -134,7 +120,7 @@ final class ExpandedWords {
     }
 
     private Query together(String text, List<String> row) {
-        return either(new Query.Phrase(text), text, alternatives.ofRow(row));
+        return said.either(new Query.Phrase(text), text, alternatives.ofRow(row));
     }
 
     /** A word among others that have to stand by it. */
@@ -144,67 +130,44 @@ final class ExpandedWords {
             return typed;
         }
         Query forms = inflected ? inflected(typed, word) : typed;
-        return either(forms, word, alternatives.of(word, false));
+        return said.either(forms, word, alternatives.of(word, false));
     }
 
     private Query inflected(Query typed, String word) {
-        List<Query> forms = alternatives.inflections(word).stream()
+        List<Query> forms = alternatives.known().inflections(word).stream()
                 .map(form -> (Query) new Query.Word(form))
                 .toList();
-        return forms.isEmpty() ? typed : new Query.Either(typed, forms);
+        return forms.isEmpty() ? typed : new Read.Either(typed, forms);
     }
 
     private Query leaf(Query leaf, String text, List<Alternative> others, boolean phrase) {
         if (++words > Expansions.WORDS) {
             return leaf;
         }
-        List<String> forms = alternatives.forms(text);
-        String id = id(Kind.STEM, text, "");
-        boolean off = without.contains(id);
-        if (!forms.isEmpty()) {
-            expansions.add(new Expansion(text, String.join(", ", forms), id, Kind.STEM, off));
-        }
-        Query typed = off ? new Query.Taken(Mode.EXACT, leaf) : phrase ? leaf : inflected(leaf, text);
-        return either(phrase ? sequence(typed, text, !off) : typed, text, others);
+        List<String> forms = alternatives.known().forms(text);
+        boolean off = said.isWithoutForms(text, forms);
+        Query typed = off ? new Read.Taken(Mode.EXACT, leaf) : phrase ? leaf : inflected(leaf, text);
+        return said.either(phrase ? sequence(typed, text, !off) : typed, text, others);
     }
 
     /** A phrase, or the same of what its words may stand for. */
     private Query sequence(Query phrase, String text, boolean inflected) {
         List<Query> parts = parts(words(text), inflected);
-        return parts.stream().noneMatch(Query.Either.class::isInstance)
+        return parts.stream().noneMatch(Read.Either.class::isInstance)
                 ? phrase
-                : new Query.Either(phrase, List.of(new Query.Sequence(text, parts)));
+                : new Read.Either(phrase, List.of(new Read.Sequence(text, parts)));
     }
 
     /** An abbreviation as typed, dots aside. */
     private static Query exact(String word) {
-        Query typed = new Query.Taken(Mode.CHARACTERS, new Query.Word(word));
+        Query typed = new Read.Taken(Mode.CHARACTERS, new Query.Word(word));
         String plain = word.replace(".", "");
         return plain.equals(word)
                 ? typed
-                : new Query.Either(typed, List.of(new Query.Taken(Mode.CHARACTERS, new Query.Word(plain))));
-    }
-
-    /** What was typed, or what it may stand for unless that was taken off. */
-    Query either(Query typed, String text, List<Alternative> others) {
-        List<Query> kept = new ArrayList<>();
-        for (Alternative other : others) {
-            String id = id(other.kind(), text, other.text());
-            boolean off = without.contains(id);
-            expansions.add(new Expansion(text, other.text(), id, other.kind(), off));
-            if (!off) {
-                kept.add(other.query());
-            }
-        }
-        return kept.isEmpty() ? typed : new Query.Either(typed, kept);
+                : new Read.Either(typed, List.of(new Read.Taken(Mode.CHARACTERS, new Query.Word(plain))));
     }
 
     private static List<String> words(String text) {
         return Stream.of(text.split(" ")).filter(QueryText::hasWord).toList();
-    }
-
-    private static String id(Kind kind, String word, String text) {
-        String all = kind + " " + word + (text.isEmpty() ? "" : " " + text);
-        return NOT_IN_IDS.matcher(all.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
     }
 }

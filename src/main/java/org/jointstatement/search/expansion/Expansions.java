@@ -28,12 +28,14 @@ public final class Expansions {
     private final int longest;
     private final Mode mode;
     private final ExpandedWords words;
+    private final Said said;
 
-    private Expansions(Alternatives alternatives, int longest, Mode mode, ExpandedWords words) {
+    private Expansions(Alternatives alternatives, int longest, Mode mode, ExpandedWords words, Said said) {
         this.alternatives = alternatives;
         this.longest = longest;
         this.mode = mode;
         this.words = words;
+        this.said = said;
     }
 
     /**
@@ -52,8 +54,9 @@ public final class Expansions {
             Predicate<String> names) {
         Alternatives alternatives = new Alternatives(analysis, vocabulary, abbreviations, names);
         int longest = Math.max(2, abbreviations.longest());
-        ExpandedWords words = new ExpandedWords(alternatives, longest, mode, without);
-        return words.reading(new Expansions(alternatives, longest, mode, words).read(query));
+        Said said = new Said(without);
+        ExpandedWords words = new ExpandedWords(alternatives, longest, mode, said);
+        return said.reading(new Expansions(alternatives, longest, mode, words, said).read(query));
     }
 
     private Query read(Query query) {
@@ -104,7 +107,7 @@ public final class Expansions {
     }
 
     private Query together(Row row, List<Query> typed) {
-        return words.either(new Query.And(typed), String.join(" ", texts(row.parts())), row.others());
+        return said.either(new Query.And(typed), String.join(" ", texts(row.parts())), row.others());
     }
 
     private Row longestRow(List<Query> parts, int from) {

@@ -17,6 +17,13 @@ import org.apache.lucene.search.TermQuery;
 import org.jointstatement.search.analysis.EnglishAnalysis;
 import org.jointstatement.search.analysis.EnglishAnalysis.Form;
 import org.jointstatement.search.query.Mode;
+import org.jointstatement.search.query.Query.Fuzzy;
+import org.jointstatement.search.query.Query.Phrase;
+import org.jointstatement.search.query.Query.Prefix;
+import org.jointstatement.search.query.Query.Proximity;
+import org.jointstatement.search.query.Query.Word;
+import org.jointstatement.search.query.Read.Abbreviation;
+import org.jointstatement.search.query.Read.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +58,29 @@ final class LuceneLeaves {
         return asked > 0 ? asked : length < 6 ? 1 : 2;
     }
 
+    /** A word, a phrase or a pattern; none if nothing is left to look for. */
+    @Nullable
+    Query of(org.jointstatement.search.query.Query leaf, Mode mode, String field) {
+        if (leaf instanceof Word word) {
+            return words(word.text(), mode, field);
+        }
+        if (leaf instanceof Phrase phrase) {
+            return words(phrase.text(), mode, field);
+        }
+        if (leaf instanceof Prefix prefix) {
+            return prefix(prefix.text(), mode, field);
+        }
+        if (leaf instanceof Fuzzy fuzzy) {
+            return fuzzy(fuzzy, mode, field);
+        }
+        if (leaf instanceof Sequence sequence) {
+            return new LuceneSources(analysis, terms, field).sequence(sequence, mode);
+        }
+        return leaf instanceof Abbreviation abbreviation
+                ? abbreviation(abbreviation.text(), field)
+                : new LuceneSources(analysis, terms, field).proximity((Proximity) leaf, mode);
+    }
+
     /** Words that stand together; none if there is no letter in them. */
     @Nullable
     Query words(String text, Mode mode, String base) {
@@ -82,7 +112,7 @@ final class LuceneLeaves {
     }
 
     @Nullable
-    Query fuzzy(org.jointstatement.search.query.Query.Fuzzy fuzzy, Mode mode, String base) {
+    Query fuzzy(Fuzzy fuzzy, Mode mode, String base) {
         String field = asTyped(mode).field(base);
         int edits = edits(fuzzy.text(), fuzzy.edits());
         return lastOf(

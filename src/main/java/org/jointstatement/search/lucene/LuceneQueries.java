@@ -1,41 +1,30 @@
 package org.jointstatement.search.lucene;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jointstatement.search.analysis.EnglishAnalysis;
-import org.jointstatement.search.index.SearchDocument;
-import org.jointstatement.search.index.SearchEngine;
 import org.jointstatement.search.query.Mode;
-import org.jointstatement.search.query.Query.Abbreviation;
 import org.jointstatement.search.query.Query.And;
-import org.jointstatement.search.query.Query.Either;
 import org.jointstatement.search.query.Query.Field;
-import org.jointstatement.search.query.Query.Fuzzy;
 import org.jointstatement.search.query.Query.Near;
 import org.jointstatement.search.query.Query.Not;
 import org.jointstatement.search.query.Query.Or;
-import org.jointstatement.search.query.Query.OwnWords;
-import org.jointstatement.search.query.Query.Phrase;
-import org.jointstatement.search.query.Query.Prefix;
 import org.jointstatement.search.query.Query.Proximity;
 import org.jointstatement.search.query.Query.Range;
-import org.jointstatement.search.query.Query.Scope;
-import org.jointstatement.search.query.Query.Sequence;
-import org.jointstatement.search.query.Query.Taken;
-import org.jointstatement.search.query.Query.Word;
+import org.jointstatement.search.query.Read.Abbreviation;
+import org.jointstatement.search.query.Read.Either;
+import org.jointstatement.search.query.Read.OwnWords;
+import org.jointstatement.search.query.Read.Sequence;
+import org.jointstatement.search.query.Read.Taken;
+import org.jointstatement.search.query.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +96,7 @@ public final class LuceneQueries {
     }
 
     private @Nullable Query leaf(org.jointstatement.search.query.Query leaf, Mode mode, boolean headings) {
-        Query inText = leaf(leaf, mode, base);
+        Query inText = leaves.of(leaf, mode, base);
         if (inText == null
                 || !headings
                 || leaf instanceof Proximity
@@ -116,30 +105,9 @@ public final class LuceneQueries {
             return inText;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(inText, Occur.SHOULD);
-        Query inHeading = leaf(leaf, mode, HEADING);
+        Query inHeading = leaves.of(leaf, mode, HEADING);
         return any.add(new BoostQuery(Objects.requireNonNull(inHeading), IN_HEADING), Occur.SHOULD)
                 .build();
-    }
-
-    private @Nullable Query leaf(org.jointstatement.search.query.Query leaf, Mode mode, String field) {
-        if (leaf instanceof Word word) {
-            return leaves.words(word.text(), mode, field);
-        }
-        if (leaf instanceof Phrase phrase) {
-            return leaves.words(phrase.text(), mode, field);
-        }
-        if (leaf instanceof Prefix prefix) {
-            return leaves.prefix(prefix.text(), mode, field);
-        }
-        if (leaf instanceof Fuzzy fuzzy) {
-            return leaves.fuzzy(fuzzy, mode, field);
-        }
-        if (leaf instanceof Sequence sequence) {
-            return new LuceneSources(analysis, terms, field).sequence(sequence, mode);
-        }
-        return leaf instanceof Abbreviation abbreviation
-                ? leaves.abbreviation(abbreviation.text(), field)
-                : new LuceneSources(analysis, terms, field).proximity((Proximity) leaf, mode);
     }
 
     /** What is left out is left out for its own words, not for those of its heading. */
@@ -213,21 +181,5 @@ public final class LuceneQueries {
         List<org.jointstatement.search.query.Query> parts = new ArrayList<>(near.parts());
         Query all = and(parts, mode, false);
         return all == null ? new MatchNoDocsQuery() : all;
-    }
-
-    /** The filter stands inside the query, so that counts and pages know nothing of what is not for the viewer. */
-    static Query visible(Query query, SearchEngine.Request request, Collection<SearchDocument.Kind> kinds) {
-        BooleanQuery.Builder visible = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(in(LuceneDocuments.AUDIENCE, request.audiences()), Occur.FILTER)
-                .add(in(LuceneDocuments.KIND, kinds.stream().map(Enum::name).toList()), Occur.FILTER);
-        if (request.slug() != null) {
-            visible.add(new TermQuery(new Term(LuceneDocuments.SLUG, request.slug())), Occur.FILTER);
-        }
-        return visible.build();
-    }
-
-    private static Query in(String field, Collection<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }

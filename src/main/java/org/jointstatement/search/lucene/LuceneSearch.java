@@ -77,7 +77,7 @@ final class LuceneSearch {
     }
 
     private Query visible(IndexSearcher searcher, Set<Kind> kinds) throws IOException {
-        return LuceneQueries.visible(searcher.rewrite(words), request, kinds);
+        return LuceneVisible.of(searcher.rewrite(words), request, kinds);
     }
 
     private List<Hit> hits(List<IndexSearcher> searched, TopFieldDocs found) throws IOException {

@@ -8,19 +8,19 @@ import org.apache.lucene.search.Query;
 import org.jointstatement.search.analysis.EnglishAnalysis;
 import org.jointstatement.search.analysis.EnglishAnalysis.Form;
 import org.jointstatement.search.query.Mode;
-import org.jointstatement.search.query.Query.Abbreviation;
 import org.jointstatement.search.query.Query.And;
-import org.jointstatement.search.query.Query.Either;
 import org.jointstatement.search.query.Query.Fuzzy;
 import org.jointstatement.search.query.Query.Near;
 import org.jointstatement.search.query.Query.Or;
 import org.jointstatement.search.query.Query.Phrase;
 import org.jointstatement.search.query.Query.Prefix;
 import org.jointstatement.search.query.Query.Proximity;
-import org.jointstatement.search.query.Query.Sequence;
-import org.jointstatement.search.query.Query.Taken;
 import org.jointstatement.search.query.Query.Word;
 import org.jointstatement.search.query.QueryText;
+import org.jointstatement.search.query.Read.Abbreviation;
+import org.jointstatement.search.query.Read.Either;
+import org.jointstatement.search.query.Read.Sequence;
+import org.jointstatement.search.query.Read.Taken;
 
 /** Says where words stand to each other: near, or in one sentence. */
 final class LuceneSources {

@@ -3,7 +3,6 @@ package org.jointstatement.search.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jointstatement.search.Complaint;
 import org.jointstatement.search.In;
 import org.jointstatement.search.Search;
@@ -13,8 +12,6 @@ import org.jointstatement.search.expansion.Offer;
 import org.jointstatement.search.expansion.Reading;
 import org.jointstatement.search.index.SearchDocument;
 import org.jointstatement.search.index.SearchDocument.Kind;
-import org.jointstatement.search.index.SearchEngine.Order;
-import org.jointstatement.search.query.Mode;
 import org.jointstatement.search.query.ParsedQuery;
 import org.jointstatement.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +47,6 @@ record SearchPage(
     static final int SIZE = 20;
 
     private static final int TITLE = 120;
-
-    /** In what one can look instead, and how much is there. */
-    record Place(In in, long count, boolean here, String query) {}
-
-    /** How words can be taken. */
-    record Taking(Mode mode, boolean here, String query) {}
-
-    /** How hits can follow each other. */
-    record Sorting(Order order, boolean here, String query) {}
 
     static SearchPage building(ParsedQuery asked, Selection selection) {
         return new SearchPage(
@@ -127,30 +115,9 @@ record SearchPage(
         return Objects.requireNonNull(statements.get(document.address().slug())).language();
     }
 
-    /** In what one can look, the words and the rest staying the same. */
-    public List<Place> places() {
-        long all = kinds.values().stream().mapToLong(Long::longValue).sum();
-        return Stream.of(In.values())
-                .map(each -> new Place(
-                        each,
-                        each == In.ALL
-                                ? all
-                                : each.kinds().stream().mapToLong(this::count).sum(),
-                        each == in,
-                        selection.with(each).query()))
-                .toList();
-    }
-
-    private long count(Kind kind) {
-        return kinds.getOrDefault(kind, 0L);
-    }
-
-    /** How words can be taken, the rest staying the same. */
-    public List<Taking> takings() {
-        return Stream.of(Mode.values())
-                .map(mode -> new Taking(
-                        mode, mode == selection.mode(), selection.with(mode).query()))
-                .toList();
+    /** What else can be asked for, the words staying the same. */
+    public SearchChoices choices() {
+        return new SearchChoices(selection, in, kinds);
     }
 
     /** What is wrong or has to be explained, and where. */
@@ -169,15 +136,6 @@ record SearchPage(
     /** What to search for instead of words that texts hardly use. */
     public List<Offer> offers() {
         return Offer.of(asked.query());
-    }
-
-    /** How hits can follow each other; only clauses have a strength. */
-    public List<Sorting> sortings() {
-        return Stream.of(Order.values())
-                .filter(order -> order != Order.STRENGTH || in != In.ANNOTATIONS)
-                .map(order -> new Sorting(
-                        order, order == selection.order(), selection.with(order).query()))
-                .toList();
     }
 
     /** Whether the hits are paragraphs because no clause was found. */

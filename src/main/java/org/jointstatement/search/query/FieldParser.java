@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointstatement.annotation.Status;
-import org.jointstatement.search.query.QueryTokens.Kind;
-import org.jointstatement.search.query.QueryTokens.Token;
+import org.jointstatement.search.query.Token.Kind;
 import org.jointstatement.search.words.WordFile;
 
 /** Reads what stands after a field: a value, or several in parentheses of which one is enough. */

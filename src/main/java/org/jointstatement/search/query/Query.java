@@ -5,10 +5,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is looked for, as a tree. Its text form is what the page shows as "searched as"; read again, it gives the same
+ * What is looked for, as a tree: what can be typed here, what that is read as in {@link Read}. Its text form is what the page shows as "searched as"; read again, it gives the same
  * tree.
  */
-public sealed interface Query {
+public sealed interface Query
+        permits Query.Word,
+                Query.Phrase,
+                Query.Proximity,
+                Query.Prefix,
+                Query.Fuzzy,
+                Query.And,
+                Query.Or,
+                Query.Not,
+                Query.Near,
+                Query.Field,
+                Query.Range,
+                Read {
 
     /** A word as typed; where it falls into several, as {@code COVID-19} does, they stand together. */
     record Word(String text) implements Query {
@@ -110,22 +122,6 @@ public sealed interface Query {
         }
     }
 
-    /** Where words have to stand together. */
-    enum Scope {
-        SENTENCE("/s"),
-        PARAGRAPH("/p");
-
-        private final String sign;
-
-        Scope(String sign) {
-            this.sign = sign;
-        }
-
-        String sign() {
-            return sign;
-        }
-    }
-
     /** A field that has one of these values. */
     record Field(FieldName name, List<String> values) implements Query {
 
@@ -150,54 +146,6 @@ public sealed interface Query {
         @Override
         public String toString() {
             return name.word() + ":" + Numbers.say(from, to);
-        }
-    }
-
-    /** The same as its first part, or what may stand for it; the text form keeps to what was typed. */
-    record Either(Query typed, List<Query> others) implements Query {
-        public Either {
-            others = List.copyOf(others);
-        }
-
-        @Override
-        public String toString() {
-            return typed.toString();
-        }
-    }
-
-    /** A part that is taken otherwise than the rest. */
-    record Taken(Mode mode, Query part) implements Query {
-        @Override
-        public String toString() {
-            return part.toString();
-        }
-    }
-
-    /** Parts that follow each other as the words of a phrase do; the text form keeps to what was typed. */
-    record Sequence(String text, List<Query> parts) implements Query {
-        public Sequence {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public String toString() {
-            return '"' + text + '"';
-        }
-    }
-
-    /** The same in a text's own words, not in those of the heading above it. */
-    record OwnWords(Query part) implements Query {
-        @Override
-        public String toString() {
-            return part.toString();
-        }
-    }
-
-    /** An abbreviation, which is no other word that has the same letters. */
-    record Abbreviation(String text) implements Query {
-        @Override
-        public String toString() {
-            return text;
         }
     }
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jointstatement.search.query.Query.Scope;
-import org.jointstatement.search.query.QueryTokens.Kind;
-import org.jointstatement.search.query.QueryTokens.Token;
+import org.jointstatement.search.query.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +21,17 @@ public final class QueryParser {
     static final int TILDES = 5;
 
     private final Faults faults;
-    private final List<Token> tokens;
+    private final Cursor cursor;
     private final FieldParser fields;
-    private int at;
-    private int words;
-    private int stars;
-    private int tildes;
+    private final Terms terms;
     private int depth;
     private @Nullable Token field;
 
     private QueryParser(String text, Function<String, Optional<String>> countries) {
         faults = new Faults(text);
-        tokens = QueryTokens.of(shortened(text), faults);
+        cursor = new Cursor(QueryTokens.of(shortened(text), faults), faults);
         fields = new FieldParser(faults, countries);
+        terms = new Terms(faults, fields);
     }
 
     /** Reads a query; takes any name of a country as it is. */
@@ -74,11 +70,11 @@ public final class QueryParser {
     /** What stands between two parentheses, or all there is. */
     private @Nullable Query all() {
         List<Query> parts = new ArrayList<>();
-        while (at < tokens.size() && !(depth > 0 && is(Kind.CLOSE))) {
-            if (is(Kind.CLOSE)) {
-                fault(Remark.UNMATCHED_PARENTHESIS);
-                at++;
-            } else if (startsOperand()) {
+        while (!cursor.isAtEnd() && !(depth > 0 && cursor.is(Kind.CLOSE))) {
+            if (cursor.is(Kind.CLOSE)) {
+                cursor.fault(Remark.UNMATCHED_PARENTHESIS);
+                cursor.skip();
+            } else if (cursor.startsOperand()) {
                 add(parts, near(Scope.PARAGRAPH, () -> near(Scope.SENTENCE, this::alternatives)));
             } else {
                 operator(parts);
@@ -89,15 +85,15 @@ public final class QueryParser {
 
     /** An AND says what is the case anyhow; any other operator that comes here has nothing on its left. */
     private void operator(List<Query> parts) {
-        int operator = at++;
-        if (tokens.get(operator).kind() != Kind.AND || parts.isEmpty() || !startsOperand()) {
-            fault(Remark.DANGLING_OPERATOR, operator);
+        int operator = cursor.place();
+        if (cursor.next().kind() != Kind.AND || parts.isEmpty() || !cursor.startsOperand()) {
+            cursor.fault(Remark.DANGLING_OPERATOR, operator);
         }
     }
 
     private @Nullable Query near(Scope scope, Supplier<@Nullable Query> part) {
         Kind sign = scope == Scope.SENTENCE ? Kind.SENTENCE : Kind.PARAGRAPH;
-        int first = at;
+        int first = cursor.place();
         List<Query> parts = joined(sign, part);
         if (parts.size() < 2) {
             return parts.isEmpty() ? null : parts.get(0);
@@ -105,9 +101,9 @@ public final class QueryParser {
         if (parts.stream().allMatch(each -> each.isPlace(scope))) {
             return new Query.Near(scope, parts);
         }
-        for (int i = first; i < at; i++) {
-            if (tokens.get(i).kind() == sign) {
-                fault(Remark.NOT_A_PLACE, i);
+        for (int i = first; i < cursor.place(); i++) {
+            if (cursor.kind(i) == sign) {
+                cursor.fault(Remark.NOT_A_PLACE, i);
             }
         }
         return new Query.And(parts);
@@ -121,10 +117,11 @@ public final class QueryParser {
     private List<Query> joined(Kind operator, Supplier<@Nullable Query> part) {
         List<Query> parts = new ArrayList<>();
         add(parts, part.get());
-        while (is(operator)) {
-            int sign = at++;
-            if (parts.isEmpty() || !startsOperand()) {
-                fault(Remark.DANGLING_OPERATOR, sign);
+        while (cursor.is(operator)) {
+            int sign = cursor.place();
+            cursor.skip();
+            if (parts.isEmpty() || !cursor.startsOperand()) {
+                cursor.fault(Remark.DANGLING_OPERATOR, sign);
             } else {
                 add(parts, part.get());
             }
@@ -134,69 +131,50 @@ public final class QueryParser {
 
     private @Nullable Query operand() {
         boolean not = false;
-        int first = at;
-        while (is(Kind.NOT)) {
+        int first = cursor.place();
+        while (cursor.is(Kind.NOT)) {
             not = !not;
-            at++;
+            cursor.skip();
         }
-        if (!startsOperand()) {
-            fault(Remark.DANGLING_OPERATOR, first);
+        if (!cursor.startsOperand()) {
+            cursor.fault(Remark.DANGLING_OPERATOR, first);
             return null;
         }
-        Token token = tokens.get(at++);
+        Token token = cursor.next();
         Query query = token.kind() == Kind.OPEN ? group() : term(token);
         return query == null || !not ? query : query instanceof Query.Not inner ? inner.part() : new Query.Not(query);
     }
 
     private @Nullable Query group() {
-        int open = at - 1;
+        int open = cursor.place() - 1;
         if (depth == DEPTH) {
-            fault(Remark.TOO_DEEP, open);
+            cursor.fault(Remark.TOO_DEEP, open);
             return null;
         }
         depth++;
         Query query = all();
         depth--;
-        if (is(Kind.CLOSE)) {
-            at++;
+        if (cursor.is(Kind.CLOSE)) {
+            cursor.skip();
         } else {
-            fault(Remark.UNMATCHED_PARENTHESIS, open);
+            cursor.fault(Remark.UNMATCHED_PARENTHESIS, open);
         }
         return query;
     }
 
     private @Nullable Query term(Token token) {
-        if (++words > WORDS) {
-            faults.add(Remark.TOO_MANY_WORDS, token.start(), token.end());
+        if (!terms.hasRoom(token)) {
             return null;
         }
-        if (field != null && FieldParser.isValue(token)) {
-            return fields.read(field, List.of(token));
-        }
-        return switch (token.kind()) {
-            case PHRASE -> new Query.Phrase(token.text());
-            case PREFIX -> ++stars > STARS ? plain(token) : new Query.Prefix(token.text());
-            case FUZZY -> ++tildes > TILDES ? plain(token) : new Query.Fuzzy(token.text(), token.number());
-            case PROXIMITY -> new Query.Proximity(token.text(), token.number());
-            case FIELD -> field(token);
-            default -> new Query.Word(token.text());
-        };
-    }
-
-    /** A pattern is looked up among all words there are, so there are few of them. */
-    private Query plain(Token pattern) {
-        faults.add(Remark.TOO_MANY_PATTERNS, pattern.start(), pattern.end());
-        return new Query.Phrase(pattern.text());
+        return token.kind() == Kind.FIELD ? field(token) : terms.read(token, field);
     }
 
     private Query field(Token name) {
-        int end = FieldParser.valuesEnd(tokens, at);
-        List<List<Token>> values = FieldParser.values(tokens, at, end);
+        List<List<Token>> values = cursor.values();
         if (values.isEmpty()) {
-            return is(Kind.OPEN) ? inside(name) : fields.word(name);
+            return cursor.is(Kind.OPEN) ? inside(name) : fields.word(name);
         }
-        at = end;
-        words += values.stream().mapToInt(List::size).sum() - 1;
+        terms.count(values.stream().mapToInt(List::size).sum() - 1);
         return fields.all(name, values);
     }
 
@@ -204,30 +182,10 @@ public final class QueryParser {
     private Query inside(Token name) {
         Token outer = field;
         field = name;
-        at++;
+        cursor.skip();
         Query query = group();
         field = outer;
         return query == null ? fields.word(name) : query;
-    }
-
-    private boolean startsOperand() {
-        return at < tokens.size()
-                && switch (tokens.get(at).kind()) {
-                    case WORD, PHRASE, PREFIX, FUZZY, PROXIMITY, FIELD, OPEN, NOT -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean is(Kind kind) {
-        return at < tokens.size() && tokens.get(at).kind() == kind;
-    }
-
-    private void fault(Remark remark) {
-        fault(remark, at);
-    }
-
-    private void fault(Remark remark, int token) {
-        faults.add(remark, tokens.get(token).start(), tokens.get(token).end());
     }
 
     private static void add(List<Query> parts, @Nullable Query part) {

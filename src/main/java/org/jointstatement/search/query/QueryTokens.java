@@ -1,39 +1,13 @@
 package org.jointstatement.search.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointstatement.search.query.Token.Kind;
 
 /** Cuts a query into words, phrases, fields, parentheses and operators, in one pass. */
 final class QueryTokens {
-
-    enum Kind {
-        WORD,
-        PHRASE,
-        PREFIX,
-        FUZZY,
-        PROXIMITY,
-        FIELD,
-        OPEN,
-        CLOSE,
-        AND,
-        OR,
-        NOT,
-        SENTENCE,
-        PARAGRAPH
-    }
-
-    /**
-     * A piece of a query.
-     *
-     * @param number how many letters may differ, or how many words may stand between; else 0
-     * @param start in UTF-16 units
-     */
-    record Token(Kind kind, String text, int number, int start, int end) {}
-
-    static final int FARTHEST = 50;
 
     private static final String QUOTES = "\"“”„‟«»";
     private static final String OPENING = "'‘‚‛‹";
@@ -43,22 +17,21 @@ final class QueryTokens {
     /** A name before a colon that something follows; the number of a time, or an emoticon, is none. */
     private static final Pattern FIELD = Pattern.compile("\\p{L}{2,}:(?=[^:])");
 
-    private static final Pattern FIELD_AT_END = Pattern.compile("(\\p{L}{2,}):");
     private static final Pattern NUMBER =
             Pattern.compile("[<>=≥≤]+\\s*\\d+|\\d+\\.\\d+\\p{L}?(?![\\p{L}\\d])|\\d+(?:[.…–-]+\\d*)?");
     private static final Pattern NEXT_VALUE = Pattern.compile("\\s*[,;]\\s*\\d+");
-    private static final Pattern EQUATION = Pattern.compile("(\\p{L}{2,})[<>=≥≤]+[\\p{L}\\p{N}]");
-    private static final Pattern WEIGHT = Pattern.compile("\\^\\d*(?:[.,]\\d+)?$");
-    private static final Pattern TILDE = Pattern.compile("~([-−]?\\d*(?:[.,]\\d+)*)");
-
     private final String text;
     private final Faults faults;
-    private final List<Token> tokens = new ArrayList<>();
+    private final TokenList tokens = new TokenList();
+    private final WordReader words;
+    private final PhraseReader phrases;
     private int at;
 
     private QueryTokens(String text, Faults faults) {
         this.text = text;
         this.faults = faults;
+        this.words = new WordReader(text, tokens, faults);
+        this.phrases = new PhraseReader(text, tokens, faults);
     }
 
     static List<Token> of(String text, Faults faults) {
@@ -66,7 +39,7 @@ final class QueryTokens {
         while (reading.at < text.length()) {
             reading.next();
         }
-        return reading.tokens;
+        return reading.tokens.all();
     }
 
     private void next() {
@@ -74,12 +47,12 @@ final class QueryTokens {
         if (QueryText.isSpace(c)) {
             at++;
         } else if (c == '(' || c == ')') {
-            add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), at, at + 1);
+            tokens.add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), at, at + 1);
             at++;
         } else if (isQuote(c)) {
-            phrase(nextQuote());
+            at = phrases.read(at, nextQuote());
         } else if (OPENING.indexOf(c) >= 0 && closing() > 0) {
-            phrase(closing());
+            at = phrases.read(at, closing());
         } else if (c == '|') {
             bars();
         } else if (DASHES.indexOf(c) >= 0) {
@@ -118,48 +91,6 @@ final class QueryTokens {
         return end;
     }
 
-    private void phrase(int end) {
-        int start = at;
-        if (end == text.length()) {
-            faults.add(Remark.UNCLOSED_QUOTE, at, at + 1);
-            at++;
-            return;
-        }
-        String quoted = text.substring(at + 1, end);
-        String words = QueryText.spaced(quoted.replace('*', ' '));
-        at = end + 1;
-        if (!QueryText.hasWord(words)) {
-            faults.add(Remark.EMPTY_PHRASE, start, at);
-            return;
-        }
-        if (quoted.indexOf('*') >= 0) {
-            faults.add(Remark.STRAY_STAR, start + 1 + quoted.indexOf('*'), start + 2 + quoted.indexOf('*'));
-        }
-        proximity(words, start);
-    }
-
-    /** A tilde and a number right after the second quotation mark say how far the words may be apart. */
-    private void proximity(String words, int start) {
-        Matcher tilde = TILDE.matcher(text).region(at, text.length());
-        if (!tilde.lookingAt()) {
-            add(Kind.PHRASE, words, start, at);
-            return;
-        }
-        boolean several = words.indexOf(' ') > 0;
-        at = tilde.end();
-        if (!several || !tilde.group(1).matches("\\d+")) {
-            faults.add(Remark.STRAY_TILDE, tilde.start(), at);
-            add(Kind.PHRASE, words, start, at);
-            return;
-        }
-        String digits = tilde.group(1).replaceFirst("^0+(?=\\d)", "");
-        int distance = digits.length() > 3 ? FARTHEST + 1 : Integer.parseInt(digits);
-        if (distance > FARTHEST) {
-            faults.add(Remark.FAR, tilde.start(), at);
-        }
-        tokens.add(new Token(Kind.PROXIMITY, words, Math.min(distance, FARTHEST), start, at));
-    }
-
     /** A dash before a word leaves it out; a dash between spaces is a dash. */
     private void dash() {
         int start = at;
@@ -167,7 +98,7 @@ final class QueryTokens {
             at++;
         }
         if (at < text.length() && !QueryText.isSpace(text.charAt(at)) && text.charAt(at) != ')') {
-            add(Kind.NOT, "-", start, at);
+            tokens.add(Kind.NOT, "-", start, at);
         }
     }
 
@@ -183,13 +114,13 @@ final class QueryTokens {
         }
         String word = text.substring(start, at);
         switch (word) {
-            case "AND" -> add(Kind.AND, word, start, at);
-            case "OR" -> add(Kind.OR, word, start, at);
-            case "NOT" -> add(Kind.NOT, word, start, at);
-            case "/s", "/S" -> add(Kind.SENTENCE, word, start, at);
-            case "/p", "/P" -> add(Kind.PARAGRAPH, word, start, at);
+            case "AND" -> tokens.add(Kind.AND, word, start, at);
+            case "OR" -> tokens.add(Kind.OR, word, start, at);
+            case "NOT" -> tokens.add(Kind.NOT, word, start, at);
+            case "/s", "/S" -> tokens.add(Kind.SENTENCE, word, start, at);
+            case "/p", "/P" -> tokens.add(Kind.PARAGRAPH, word, start, at);
             case "&", "&&" -> faults.add(Remark.SIGN_OPERATOR, start, at);
-            default -> word(word, start);
+            default -> words.read(word, start, at);
         }
     }
 
@@ -203,10 +134,10 @@ final class QueryTokens {
             if (!spaced) {
                 faults.add(Remark.UNKNOWN_FIELD, start, at);
             }
-            add(Kind.WORD, typed, start, at - 1);
+            tokens.add(Kind.WORD, typed, start, at - 1);
             return;
         }
-        add(Kind.FIELD, name.get().word(), start, at);
+        tokens.add(Kind.FIELD, name.get().word(), start, at);
         if (name.get().isNumber()) {
             number();
         }
@@ -224,78 +155,6 @@ final class QueryTokens {
             if (next.lookingAt()) {
                 faults.add(Remark.LISTED_VALUES, at, next.end());
             }
-        }
-    }
-
-    private void word(String typed, int start) {
-        remarkOnHabits(typed, start);
-        String word = WEIGHT.matcher(typed).replaceFirst("");
-        Matcher atEnd = FIELD_AT_END.matcher(word);
-        if (atEnd.matches() && FieldName.find(atEnd.group(1)).isPresent()) {
-            faults.add(Remark.NO_VALUE, start, at);
-            add(Kind.WORD, atEnd.group(1), start, at);
-        } else if (word.indexOf('~') >= 0) {
-            fuzzy(word, word.indexOf('~'), start);
-        } else {
-            prefix(word, start);
-        }
-    }
-
-    /** Signs that other search boxes take for what is written otherwise here. */
-    private void remarkOnHabits(String word, int start) {
-        Matcher equation = EQUATION.matcher(word);
-        if (equation.lookingAt() && FieldName.find(equation.group(1)).isPresent()) {
-            faults.add(Remark.NO_COLON, start, at);
-        } else if (word.equals("or") && !tokens.isEmpty() && !text.substring(at).isBlank()) {
-            faults.add(Remark.SMALL_OR, start, at);
-        } else if (WEIGHT.matcher(word).find()) {
-            faults.add(Remark.WEIGHT, start + word.indexOf('^'), at);
-        }
-    }
-
-    private void fuzzy(String word, int tilde, int start) {
-        String bare = word.substring(0, tilde);
-        Matcher number = TILDE.matcher(word).region(tilde, word.length());
-        boolean fits = number.matches()
-                && number.group(1).matches("[12]?")
-                && bare.codePoints().allMatch(Character::isLetterOrDigit)
-                && bare.codePointCount(0, bare.length()) > 2;
-        if (fits) {
-            int edits = number.group(1).isEmpty() ? 0 : Integer.parseInt(number.group(1));
-            tokens.add(new Token(Kind.FUZZY, bare, edits, start, at));
-        } else {
-            faults.add(Remark.STRAY_TILDE, start + tilde, at);
-            add(
-                    Kind.WORD,
-                    QueryText.spaced(word.replaceAll("~[-−]?\\d*(?:[.,]\\d+)*|\\*", " "))
-                            .strip(),
-                    start,
-                    at);
-        }
-    }
-
-    private void prefix(String word, int start) {
-        int end = word.length();
-        while (end > 0 && word.charAt(end - 1) == '*') {
-            end--;
-        }
-        boolean starred = end < word.length();
-        String bare = word.substring(0, end);
-        if (bare.indexOf('*') >= 0 || starred && !QueryText.hasWord(bare)) {
-            faults.add(Remark.STRAY_STAR, start, at);
-            add(Kind.PHRASE, QueryText.spaced(bare.replace('*', ' ')), start, at);
-        } else if (!starred || QueryText.isPrefix(bare)) {
-            add(starred ? Kind.PREFIX : Kind.WORD, bare, start, at);
-        } else {
-            faults.add(Remark.SHORT_PREFIX, start, at);
-            add(Kind.WORD, bare, start, at);
-        }
-    }
-
-    private void add(Kind kind, String words, int start, int end) {
-        if (kind != Kind.WORD && kind != Kind.PHRASE || QueryText.hasWord(words)) {
-            boolean quoted = kind == Kind.WORD && !QueryText.readsAsWord(words);
-            tokens.add(new Token(quoted ? Kind.PHRASE : kind, words, 0, start, end));
         }
     }
 

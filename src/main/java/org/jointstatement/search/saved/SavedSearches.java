@@ -1,8 +1,6 @@
 package org.jointstatement.search.saved;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -34,8 +32,6 @@ public class SavedSearches {
     /** A feed's owner, who sees in it what they would see in the portal, and what it is of. */
     record Feed(Viewer owner, SavedSearch search) {}
 
-    private record Kept(UUID account, SavedSearch search) {}
-
     private final JdbcClient rows;
     private final Accounts accounts;
     private final Audit audit;
@@ -53,7 +49,7 @@ public class SavedSearches {
     public List<SavedSearch> all(Viewer viewer) {
         return rows.sql("select * from saved_search where account_id = ? order by saved desc, id")
                 .param(person(viewer))
-                .query(SavedSearches::search)
+                .query(KeptSearch::searchOf)
                 .list();
     }
 
@@ -71,7 +67,7 @@ public class SavedSearches {
                 .query(UUID.class)
                 .single();
         UUID id = free(chosen, account);
-        Optional<Kept> kept = kept(id);
+        Optional<KeptSearch> kept = kept(id);
         if (kept.isPresent()) {
             requireSame(kept.get().search(), named(name, selection), selection.query());
             return;
@@ -92,10 +88,10 @@ public class SavedSearches {
                 : UUID.nameUUIDFromBytes((account + " " + chosen).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private Optional<Kept> kept(UUID id) {
+    private Optional<KeptSearch> kept(UUID id) {
         return rows.sql("select * from saved_search where id = ?")
                 .param(id)
-                .query(SavedSearches::kept)
+                .query(KeptSearch::of)
                 .optional();
     }
 
@@ -149,7 +145,7 @@ public class SavedSearches {
     Optional<Feed> feed(String token) {
         return rows.sql("select * from saved_search where feed_hash = ?")
                 .param(Tokens.hash(token))
-                .query(SavedSearches::kept)
+                .query(KeptSearch::of)
                 .optional()
                 .flatMap(kept -> accounts.viewer(kept.account()).map(owner -> new Feed(owner, kept.search())));
     }
@@ -159,7 +155,7 @@ public class SavedSearches {
     public SavedSearch get(Viewer viewer, UUID id) {
         return rows.sql("select * from saved_search where id = ? and account_id = ?")
                 .params(id, person(viewer))
-                .query(SavedSearches::search)
+                .query(KeptSearch::searchOf)
                 .optional()
                 .orElseThrow(() -> new NotFoundException("search " + id));
     }
@@ -185,18 +181,5 @@ public class SavedSearches {
 
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static Kept kept(ResultSet row, int number) throws SQLException {
-        return new Kept(row.getObject("account_id", UUID.class), search(row, number));
-    }
-
-    private static SavedSearch search(ResultSet row, int number) throws SQLException {
-        return new SavedSearch(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getString("query"),
-                row.getObject("saved", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
-                row.getString("feed_hash") != null);
     }
 }

@@ -3,7 +3,6 @@ package org.jointstatement.search.query;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.jointstatement.search.query.Query.Scope;
 
 /** Makes queries of every kind, as the parser could have read them. */
 public final class QueryTrees {

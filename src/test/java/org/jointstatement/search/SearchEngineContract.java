@@ -12,12 +12,14 @@ import org.jointstatement.search.index.SearchEngine;
 import org.jointstatement.search.index.SearchEngine.Hit;
 import org.jointstatement.search.index.SearchEngine.Request;
 import org.jointstatement.search.index.SearchEngine.Result;
+import org.jointstatement.search.index.SearchField;
 import org.jointstatement.search.index.Surroundings;
 import org.jointstatement.search.query.Mode;
 import org.jointstatement.search.query.Query;
 import org.jointstatement.search.query.QueryParser;
 import org.jointstatement.search.query.QueryParserTests;
 import org.jointstatement.search.query.QueryTrees;
+import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -347,6 +349,124 @@ public abstract class SearchEngineContract {
         assertThat(search(engine, "bridge /s cross /p boat").total()).isOne();
         assertThat(search(engine, "bridge /s boat /p cross").total()).isZero();
         assertThat(search(engine, "bridge boat").total()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bridge||paragraph",
+                "river||paragraph",
+                "links||paragraph",
+                "links bridge||paragraph",
+                "bridge /p cross||paragraph",
+                "bridge /s cross||",
+                "trade /s cross||paragraph",
+                "bridge welcome||paragraph",
+                "bridge -river||1.1",
+                "links -river||",
+                "welc*||paragraph",
+                "brigde~||paragraph",
+                "type:call||paragraph",
+                "type:call -type:welcome||1.1",
+                "strength:3 -strength:1||1.1",
+                "caveat:no -caveat:yes||1.1",
+                "addressee:parties -trade||1.1",
+                "boat||paragraph 2",
+                "bridge OR boat||paragraph, paragraph 2",
+                "(bridge -river) OR boat||1.1, paragraph 2",
+                "bridge|CALL|paragraph",
+                "trade|CALL|paragraph",
+                "bridge -river|CALL|1.1",
+                "bridge -river|WELCOME|"
+            })
+    void oneListHasAClauseOnlyWhereItsParagraphIsNotInIt(String typed, @Nullable String type, @Nullable String rows) {
+        SearchEngine engine = engine();
+        engine.rebuild(1, bridgeAndBoat());
+        Set<SearchDocument.Kind> texts = Set.of(SearchDocument.Kind.CLAUSE, SearchDocument.Kind.PARAGRAPH);
+
+        Result one = engine.search(listed(engine, typed, texts, type));
+        Result clauses = engine.search(listed(engine, typed, Set.of(SearchDocument.Kind.CLAUSE), type));
+
+        List<String> wanted = rows == null ? List.of() : List.of(rows.split(", "));
+        assertThat(one.hits()).extracting(hit -> name(hit.document())).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(one.total()).isEqualTo(wanted.size());
+        assertThat(one.everything()).isEqualTo(wanted.size()).isEqualTo(clauses.everything());
+        long counted = one.facets().get(SearchField.CAVEAT).stream()
+                .filter(count -> count.value().equals("no"))
+                .mapToLong(SearchEngine.Count::count)
+                .sum();
+        assertThat(counted)
+                .isEqualTo(one.hits().stream()
+                        .filter(hit -> hit.document().all(SearchField.CAVEAT).contains("no"))
+                        .count());
+    }
+
+    private static Request listed(
+            SearchEngine engine, String typed, Set<SearchDocument.Kind> kinds, @Nullable String type) {
+        return new Request(
+                Asking.reading(engine, typed, Mode.SMART).query(),
+                Mode.SMART,
+                kinds,
+                null,
+                Set.of(SearchDocument.PUBLIC),
+                type == null ? Map.of() : Map.of(SearchField.TYPE, Set.of(type)),
+                Set.of(SearchField.CAVEAT, SearchField.TYPE),
+                SearchEngine.Order.RELEVANCE,
+                0,
+                20);
+    }
+
+    private static String name(SearchDocument document) {
+        return document.isClause()
+                ? String.valueOf(document.ref())
+                : "paragraph" + (document.address().paragraph() == 1 ? "" : " 2");
+    }
+
+    private static List<SearchDocument> bridgeAndBoat() {
+        String text = "We build a bridge and call on parties. We welcome trade, and cross the river.";
+        Surroundings around = new Surroundings(List.of(0, 39), text.substring(0, 38), text);
+        Map<SearchField, List<String>> call = Map.of(
+                SearchField.TYPE, List.of("CALL"),
+                SearchField.STRENGTH, List.of("3"),
+                SearchField.ADDRESSEE, List.of("the parties"),
+                SearchField.CAVEAT, List.of("no"));
+        Map<SearchField, List<String>> welcome = Map.of(
+                SearchField.TYPE, List.of("WELCOME"),
+                SearchField.STRENGTH, List.of("1"),
+                SearchField.CAVEAT, List.of("yes"));
+        Map<SearchField, List<String>> both = Map.of(
+                SearchField.TYPE, List.of("CALL", "WELCOME"),
+                SearchField.STRENGTH, List.of("1", "3"),
+                SearchField.ADDRESSEE, List.of("the parties"),
+                SearchField.CAVEAT, List.of("no", "yes"));
+        return List.of(
+                document(1, null, text, both, Surroundings.of(List.of(0, 39))),
+                document(1, "1.1", text.substring(0, 38), call, around.with("Boosting links", both)),
+                document(1, "1.2", text.substring(39), welcome, around.with("Boosting links", both)),
+                document(2, null, "A boat leaves.", Map.of(), Surroundings.of(List.of(0))));
+    }
+
+    private static SearchDocument document(
+            int paragraph,
+            @Nullable String ref,
+            String text,
+            Map<SearchField, List<String>> values,
+            Surroundings around) {
+        return new SearchDocument(
+                ref == null ? SearchDocument.Kind.PARAGRAPH : SearchDocument.Kind.CLAUSE,
+                "s",
+                Address.ofParagraph("s", paragraph),
+                paragraph,
+                "[" + paragraph + "]",
+                paragraph == 1 ? "Boosting links" : "Leaving",
+                "Statement",
+                text,
+                Set.of(SearchDocument.PUBLIC),
+                ref,
+                "/statements/s",
+                values,
+                around);
     }
 
     @ParameterizedTest

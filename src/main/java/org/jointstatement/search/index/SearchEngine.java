@@ -29,7 +29,7 @@ public interface SearchEngine extends Closeable {
      *
      * @param query none for whatever else is asked
      * @param mode how its words are taken
-     * @param kinds of documents to find
+     * @param kinds of documents to find; where both clauses and paragraphs are, a clause only if its paragraph is not found
      * @param slug of the only statement to look in
      * @param audiences that the viewer belongs to; whatever is for none of them is not found and not counted
      * @param chosen values, of which a document has to have one in each respect
@@ -53,6 +53,11 @@ public interface SearchEngine extends Closeable {
             audiences = Set.copyOf(audiences);
             chosen = Map.copyOf(chosen);
             facets = Set.copyOf(facets);
+        }
+
+        /** Whether a clause is left out whose paragraph is found. */
+        public boolean isOneEach() {
+            return kinds.contains(SearchDocument.Kind.CLAUSE) && kinds.contains(SearchDocument.Kind.PARAGRAPH);
         }
 
         /** Asks for the best hits, and for no counts. */
@@ -86,9 +91,14 @@ public interface SearchEngine extends Closeable {
      *
      * @param facets for each that was asked for, the values that most documents have, most first
      * @param kinds how many documents of each kind there are, those not asked for too; empty unless facets were asked for
+     * @param everything how many there are of all kinds in one list; 0 unless facets were asked for
      */
     record Result(
-            long total, List<Hit> hits, Map<SearchField, List<Count>> facets, Map<SearchDocument.Kind, Long> kinds) {
+            long total,
+            List<Hit> hits,
+            Map<SearchField, List<Count>> facets,
+            Map<SearchDocument.Kind, Long> kinds,
+            long everything) {
         public Result {
             hits = List.copyOf(hits);
             facets = Map.copyOf(facets);
@@ -96,7 +106,7 @@ public interface SearchEngine extends Closeable {
         }
 
         public Result(long total, List<Hit> hits) {
-            this(total, hits, Map.of(), Map.of());
+            this(total, hits, Map.of(), Map.of(), 0);
         }
     }
 

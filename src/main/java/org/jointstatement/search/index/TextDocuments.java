@@ -80,7 +80,8 @@ final class TextDocuments {
             }
         }
         documents.add(document(section, paragraph, null, paragraph.text(), ordinal(paragraph.address(), 0), values));
-        documents.addAll(parts);
+        parts.forEach(part ->
+                documents.add(part.in(part.surroundings().with(section.heading(), Map.copyOf(values)))));
     }
 
     private SearchDocument of(Section section, Paragraph paragraph, Clause clause, int before) {

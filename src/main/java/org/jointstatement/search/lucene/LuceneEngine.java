@@ -21,7 +21,7 @@ import org.jointstatement.search.words.Vocabulary;
 public final class LuceneEngine implements SearchEngine {
 
     /** Raised whenever documents or the way their words are kept change. */
-    public static final int FORMAT = 5;
+    public static final int FORMAT = 6;
 
     private final EnglishAnalysis analysis = new EnglishAnalysis();
     private final LuceneIndex text;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,9 +32,11 @@ public final class LuceneFacets {
 
     private final Map<SearchField, Map<String, Long>> counts = new EnumMap<>(SearchField.class);
     private final Request request;
+    private final LuceneWhole whole;
 
-    LuceneFacets(Request request) {
+    LuceneFacets(Request request, LuceneWhole whole) {
         this.request = request;
+        this.whole = whole;
         request.facets().forEach(facet -> counts.put(facet, new HashMap<>()));
         request.chosen()
                 .forEach((field, values) -> values.forEach(
@@ -42,10 +45,10 @@ public final class LuceneFacets {
 
     /** Adds what stands in one index. */
     void add(IndexSearcher searcher, Query visible) throws IOException {
-        count(searcher, chosen(visible, request, null), open());
+        count(searcher, shown(visible, null), open());
         for (SearchField facet : request.facets()) {
             if (request.chosen().containsKey(facet)) {
-                count(searcher, chosen(visible, request, facet), Set.of(facet));
+                count(searcher, shown(visible, facet), Set.of(facet));
             }
         }
     }
@@ -84,16 +87,34 @@ public final class LuceneFacets {
         return known;
     }
 
+    /** What a list shows of what is chosen: not a clause besides its paragraph. */
+    Query shown(Query visible, @Nullable SearchField aside) {
+        return request.isOneEach() ? oneEach(visible, aside) : chosen(visible, aside).build();
+    }
+
+    /** What a list of every kind shows. */
+    Query oneEach(Query visible, @Nullable SearchField aside) {
+        return chosen(visible, aside).add(whole.found(aside), Occur.MUST_NOT).build();
+    }
+
     /** Narrows a query to what is chosen, one facet left aside. */
-    static Query chosen(Query query, Request request, @Nullable SearchField aside) {
+    BooleanQuery.Builder chosen(Query query, @Nullable SearchField aside) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        addChosen(all, request, aside, LuceneDocuments::values);
+        return all;
+    }
+
+    static void addChosen(
+            BooleanQuery.Builder all,
+            Request request,
+            @Nullable SearchField aside,
+            Function<SearchField, String> names) {
         request.chosen().forEach((field, values) -> {
             if (field != aside) {
                 List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-                all.add(new TermInSetQuery(LuceneDocuments.values(field), terms), Occur.FILTER);
+                all.add(new TermInSetQuery(names.apply(field), terms), Occur.FILTER);
             }
         });
-        return all.build();
     }
 
     Map<SearchField, List<Count>> counts() {

@@ -25,15 +25,29 @@ final class LuceneFields {
     private final LuceneLeaves leaves;
     private final TermLookup terms;
     private final EnglishAnalysis analysis;
+    private final boolean ofParagraph;
 
-    LuceneFields(LuceneLeaves leaves, TermLookup terms, EnglishAnalysis analysis) {
+    /**
+     * Says it.
+     *
+     * @param ofParagraph whether of a clause it is asked what its paragraph has
+     */
+    LuceneFields(LuceneLeaves leaves, TermLookup terms, EnglishAnalysis analysis, boolean ofParagraph) {
         this.leaves = leaves;
         this.terms = terms;
         this.analysis = analysis;
+        this.ofParagraph = ofParagraph;
     }
 
-    static Query of(org.jointstatement.search.query.Query.Range range) {
-        return silent(IntPoint.newRangeQuery(range.name().word(), range.from(), range.to()));
+    private String name(FieldName field) {
+        boolean other = ofParagraph
+                && LuceneWhole.FIELDS.stream()
+                        .anyMatch(each -> each.field().equals(field.word()));
+        return other ? LuceneWhole.field(field.word()) : field.word();
+    }
+
+    Query of(org.jointstatement.search.query.Query.Range range) {
+        return silent(IntPoint.newRangeQuery(name(range.name()), range.from(), range.to()));
     }
 
     Query of(org.jointstatement.search.query.Query.Field field, Mode mode) {
@@ -53,8 +67,8 @@ final class LuceneFields {
                 });
     }
 
-    private static Query in(org.jointstatement.search.query.Query.Field field, List<String> values) {
-        return new TermInSetQuery(field.name().word(), bytes(values));
+    private Query in(org.jointstatement.search.query.Query.Field field, List<String> values) {
+        return new TermInSetQuery(name(field.name()), bytes(values));
     }
 
     private Query sections(List<String> values) {
@@ -69,7 +83,7 @@ final class LuceneFields {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         values.stream()
                 .map(value ->
-                        leaves.words(value, mode == Mode.CHARACTERS ? Mode.EXACT : mode, FieldName.ADDRESSEE.word()))
+                        leaves.words(value, mode == Mode.CHARACTERS ? Mode.EXACT : mode, name(FieldName.ADDRESSEE)))
                 .filter(Objects::nonNull)
                 .forEach(query -> any.add(query, Occur.SHOULD));
         BooleanQuery query = any.build();

@@ -57,8 +57,13 @@ public final class LuceneQueries {
         this.analysis = analysis;
         this.terms = terms;
         this.leaves = new LuceneLeaves(analysis, terms);
-        this.fields = new LuceneFields(leaves, terms, analysis);
+        this.fields = new LuceneFields(leaves, terms, analysis, base.equals(LuceneWords.PARAGRAPH));
         this.base = base;
+    }
+
+    /** Says of a clause what the paragraph that it stands in has. */
+    static LuceneQueries ofParagraph(EnglishAnalysis analysis, TermLookup terms) {
+        return new LuceneQueries(analysis, terms, LuceneWords.PARAGRAPH);
     }
 
     public Query of(org.jointstatement.search.query.Query query, Mode mode) {
@@ -87,7 +92,7 @@ public final class LuceneQueries {
             return fields.of(field, mode);
         }
         if (query instanceof Range range) {
-            return LuceneFields.of(range);
+            return fields.of(range);
         }
         if (query instanceof And and) {
             return and(and.parts(), mode, headings);
@@ -105,7 +110,7 @@ public final class LuceneQueries {
             return inText;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(inText, Occur.SHOULD);
-        Query inHeading = leaves.of(leaf, mode, HEADING);
+        Query inHeading = leaves.of(leaf, mode, base.equals(TEXT) ? HEADING : LuceneWords.ABOVE);
         return any.add(new BoostQuery(Objects.requireNonNull(inHeading), IN_HEADING), Occur.SHOULD)
                 .build();
     }

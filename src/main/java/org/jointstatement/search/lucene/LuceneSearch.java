@@ -3,6 +3,7 @@ package org.jointstatement.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class LuceneSearch {
     private final IndexSearcher text;
     private final IndexSearcher notes;
     private final Query words;
+    private final LuceneFacets facets;
 
     LuceneSearch(EnglishAnalysis analysis, IndexSearcher text, IndexSearcher notes, Request request) {
         this.request = request;
@@ -42,6 +44,8 @@ final class LuceneSearch {
         this.words = query == null
                 ? new MatchAllDocsQuery()
                 : new LuceneQueries(analysis, text.getIndexReader()).of(query, request.mode());
+        this.facets = new LuceneFacets(
+                request, new LuceneWhole(analysis, new LuceneTerms(text.getIndexReader()), request));
     }
 
     Result result() throws IOException {
@@ -49,18 +53,17 @@ final class LuceneSearch {
         Sort order = LuceneOrder.of(request.order());
         int last = Math.max(1, request.from() + request.size());
         TopFieldDocs[] found = new TopFieldDocs[searched.size()];
-        LuceneFacets facets = new LuceneFacets(request);
         for (int i = 0; i < found.length; i++) {
             Query visible = visible(searched.get(i), request.kinds());
             found[i] = searched.get(i)
                     .search(
-                            LuceneFacets.chosen(visible, request, null),
+                            facets.shown(visible, null),
                             new TopFieldCollectorManager(order, last, null, Integer.MAX_VALUE));
             mark(found[i].scoreDocs, i);
             facets.add(searched.get(i), visible);
         }
         TopFieldDocs merged = TopDocs.merge(order, 0, last, found);
-        return new Result(merged.totalHits.value, hits(searched, merged), facets.counts(), kinds());
+        return new Result(merged.totalHits.value, hits(searched, merged), facets.counts(), kinds(), everything());
     }
 
     private static void mark(ScoreDoc[] found, int index) {
@@ -99,9 +102,20 @@ final class LuceneSearch {
             for (Kind kind : Kind.values()) {
                 IndexSearcher searcher = kind == Kind.ANNOTATION ? notes : text;
                 Query visible = visible(searcher, Set.of(kind));
-                kinds.put(kind, (long) searcher.count(LuceneFacets.chosen(visible, request, null)));
+                kinds.put(kind, (long) searcher.count(facets.chosen(visible, null).build()));
             }
         }
         return kinds;
+    }
+
+    /** Of how many rows the list of every kind would be. */
+    private long everything() throws IOException {
+        if (request.facets().isEmpty()) {
+            return 0;
+        }
+        Set<Kind> texts = EnumSet.of(Kind.CLAUSE, Kind.PARAGRAPH);
+        return text.count(facets.oneEach(visible(text, texts), null))
+                + (long) notes.count(
+                        facets.chosen(visible(notes, Set.of(Kind.ANNOTATION)), null).build());
     }
 }

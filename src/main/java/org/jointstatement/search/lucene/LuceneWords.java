@@ -23,6 +23,9 @@ public final class LuceneWords {
     public static final String PARAGRAPH = "paragraph";
     public static final String SENTENCES = ".sentences";
 
+    /** The heading above what a clause stands in. */
+    public static final String ABOVE = PARAGRAPH + ".heading";
+
     /** What the vocabulary is made of; a stem is kept with each of its forms. */
     public static final String KNOWN_FORM = "known.form";
 
@@ -32,6 +35,7 @@ public final class LuceneWords {
     public static final List<String> KNOWN = List.of(KNOWN_FORM, KNOWN_EXACT, KNOWN_ABBREVIATION, KNOWN_FOLDED);
     public static final char STEM_OF = '\0';
 
+    private static final List<Form> ALL = List.of(Form.values());
     private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -45,11 +49,12 @@ public final class LuceneWords {
         if (around.paragraph() == null) {
             addSentences(fields, LuceneQueries.TEXT, document.text(), around.sentences());
         } else {
-            addPlaces(fields, PARAGRAPH, around.paragraph());
+            addPlaces(fields, PARAGRAPH, around.paragraph(), ALL);
             addSentences(fields, PARAGRAPH, around.paragraph(), around.sentences());
+            LuceneWhole.add(fields, around);
         }
         if (around.sentence() != null) {
-            addPlaces(fields, SENTENCE, around.sentence());
+            addPlaces(fields, SENTENCE, around.sentence(), ALL);
             addSentences(fields, SENTENCE, around.sentence(), List.of());
         }
         if (document.audiences().contains(SearchDocument.PUBLIC)) {
@@ -57,8 +62,8 @@ public final class LuceneWords {
         }
     }
 
-    private static void addPlaces(Document fields, String base, String text) {
-        for (Form form : Form.values()) {
+    static void addPlaces(Document fields, String base, String text, List<Form> forms) {
+        for (Form form : forms) {
             fields.add(new Field(form.field(base), text, PLACES));
         }
     }

@@ -13,6 +13,7 @@ import org.jointstatement.search.index.SearchEngine.Request;
 import org.jointstatement.search.index.SearchField;
 import org.jointstatement.search.lucene.LuceneDocuments;
 import org.jointstatement.search.lucene.LuceneFacets;
+import org.jointstatement.search.lucene.LuceneWhole;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class OpenSearchFacets {
 
     private static final String KINDS = "kinds";
+    private static final String EVERYTHING = "everything";
     private static final String VALUES = "values";
     private static final String CHOSEN = "chosen";
 
@@ -27,20 +29,31 @@ final class OpenSearchFacets {
     private static final int EXACT = 10_000;
 
     private final Request request;
+    private final LuceneWhole whole;
 
-    OpenSearchFacets(Request request) {
+    OpenSearchFacets(Request request, LuceneWhole whole) {
         this.request = request;
+        this.whole = whole;
     }
 
-    /** What narrows a result: kinds, and what is chosen, one facet left aside. */
-    static List<Map<String, Object>> narrowed(Request request, @Nullable SearchField aside) {
-        List<Map<String, Object>> narrowed = new ArrayList<>(chosen(request, aside));
+    /** What a list shows: of the kinds asked for what is chosen, one facet left aside, and no clause besides its paragraph. */
+    Map<String, Object> shown(@Nullable SearchField aside) {
+        List<Map<String, Object>> narrowed = new ArrayList<>(chosen(aside));
         List<String> kinds = request.kinds().stream().map(Enum::name).toList();
         narrowed.add(OpenSearchQueries.anyOf(LuceneDocuments.KIND, kinds));
-        return narrowed;
+        return request.isOneEach() ? oneEach(narrowed, aside) : all(narrowed);
     }
 
-    private static List<Map<String, Object>> chosen(Request request, @Nullable SearchField aside) {
+    private static Map<String, Object> all(List<Map<String, Object>> filters) {
+        return Map.of("bool", Map.of("filter", filters));
+    }
+
+    private Map<String, Object> oneEach(List<Map<String, Object>> filters, @Nullable SearchField aside) {
+        Map<String, Object> twice = new OpenSearchQueries(true).of(whole.found(aside));
+        return Map.of("bool", Map.of("filter", filters, "must_not", List.of(twice)));
+    }
+
+    private List<Map<String, Object>> chosen(@Nullable SearchField aside) {
         List<Map<String, Object>> chosen = new ArrayList<>();
         request.chosen().forEach((field, values) -> {
             if (field != aside) {
@@ -53,17 +66,18 @@ final class OpenSearchFacets {
     Map<String, Object> aggregations() {
         Map<String, Object> all = new LinkedHashMap<>();
         for (SearchField facet : request.facets()) {
-            all.put(facet.name(), among(narrowed(request, facet), counted(facet)));
+            all.put(facet.name(), among(shown(facet), counted(facet)));
         }
         if (!request.facets().isEmpty()) {
             Map<String, Object> kinds = Map.of("terms", Map.of("field", LuceneDocuments.KIND));
-            all.put(KINDS, among(chosen(request, null), Map.of(VALUES, kinds)));
+            all.put(KINDS, among(all(chosen(null)), Map.of(VALUES, kinds)));
+            all.put(EVERYTHING, Map.of("filter", oneEach(chosen(null), null)));
         }
         return all;
     }
 
-    private static Map<String, Object> among(List<Map<String, Object>> filters, Map<String, Object> counted) {
-        return Map.of("filter", OpenSearchSearch.all(filters), "aggs", counted);
+    private static Map<String, Object> among(Map<String, Object> filter, Map<String, Object> counted) {
+        return Map.of("filter", filter, "aggs", counted);
     }
 
     private Map<String, Object> counted(SearchField facet) {
@@ -111,5 +125,10 @@ final class OpenSearchFacets {
             }
         }
         return kinds;
+    }
+
+    /** Of how many rows the list of every kind would be. */
+    long everything(JsonNode answer) {
+        return answer.path(EVERYTHING).path("doc_count").asLong(0);
     }
 }

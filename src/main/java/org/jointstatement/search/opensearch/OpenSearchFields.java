@@ -7,6 +7,7 @@ import org.jointstatement.search.analysis.EnglishAnalysis.Form;
 import org.jointstatement.search.index.SearchField;
 import org.jointstatement.search.lucene.LuceneDocuments;
 import org.jointstatement.search.lucene.LuceneQueries;
+import org.jointstatement.search.lucene.LuceneWhole;
 import org.jointstatement.search.lucene.LuceneWords;
 
 /**
@@ -32,7 +33,9 @@ final class OpenSearchFields {
             LuceneQueries.HEADING,
             LuceneWords.SENTENCE,
             LuceneWords.PARAGRAPH,
-            SearchField.ADDRESSEE.field());
+            LuceneWords.ABOVE,
+            SearchField.ADDRESSEE.field(),
+            LuceneWhole.field(SearchField.ADDRESSEE.field()));
 
     private OpenSearchFields() {}
 
@@ -98,7 +101,13 @@ final class OpenSearchFields {
             fields.putIfAbsent(name(field.field()), keyword(true));
             fields.put(name(LuceneDocuments.values(field)), keyword(true));
         }
+        for (SearchField field : LuceneWhole.FIELDS) {
+            fields.put(name(LuceneWhole.field(field.field())), keyword(false));
+            fields.put(name(LuceneWhole.field(LuceneDocuments.values(field))), keyword(false));
+        }
+        fields.put(name(LuceneWhole.PART), keyword(false));
         Map<String, Object> number = Map.of("type", "integer");
+        fields.put(name(LuceneWhole.field(SearchField.STRENGTH.field())), number);
         fields.put(SearchField.STRENGTH.field(), number);
         fields.put(name(LuceneDocuments.MOST), number);
         fields.put(LuceneDocuments.ORDINAL, number);
@@ -109,7 +118,9 @@ final class OpenSearchFields {
 
     /** Whether a word counts for more in a shorter text, as it does in the fields of Lucene's index. */
     private static boolean hasLength(String base, Form form) {
-        return form != Form.ABBREVIATION && !base.equals(LuceneWords.SENTENCE) && !base.equals(LuceneWords.PARAGRAPH);
+        return form != Form.ABBREVIATION
+                && !base.equals(LuceneWords.SENTENCE)
+                && !base.startsWith(LuceneWords.PARAGRAPH);
     }
 
     private static Map<String, Object> words(boolean scored, boolean length) {

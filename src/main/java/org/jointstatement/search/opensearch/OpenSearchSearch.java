@@ -20,6 +20,7 @@ import org.jointstatement.search.index.Surroundings;
 import org.jointstatement.search.lucene.FoundAgain;
 import org.jointstatement.search.lucene.LuceneDocuments;
 import org.jointstatement.search.lucene.LuceneQueries;
+import org.jointstatement.search.lucene.LuceneWhole;
 import org.jointstatement.search.opensearch.OpenSearchState.Generation;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,7 @@ final class OpenSearchSearch {
     private final String text;
     private final String notes;
     private final Query words;
+    private final OpenSearchFacets facets;
 
     OpenSearchSearch(
             OpenSearchClient client,
@@ -44,10 +46,11 @@ final class OpenSearchSearch {
         this.request = request;
         this.text = state.text(generation);
         this.notes = state.notes(generation);
+        OpenSearchLookup lookup = new OpenSearchLookup(client, state, generation);
         this.words = request.query() == null
                 ? new MatchAllDocsQuery()
-                : new LuceneQueries(analysis, new OpenSearchLookup(client, state, generation))
-                        .of(request.query(), request.mode());
+                : new LuceneQueries(analysis, lookup).of(request.query(), request.mode());
+        this.facets = new OpenSearchFacets(request, new LuceneWhole(analysis, lookup, request));
     }
 
     Result result() {
@@ -56,13 +59,13 @@ final class OpenSearchSearch {
         if (answer.get("timed_out").asBoolean()) {
             throw new IndexUnavailableException("The search took too long.", null);
         }
-        OpenSearchFacets facets = new OpenSearchFacets(request);
         JsonNode counted = answer.path("aggregations");
         return new Result(
                 answer.get("hits").get("total").get("value").asLong(),
                 hits(answer.get("hits").get("hits")),
                 facets.counts(counted),
-                facets.kinds(counted));
+                facets.kinds(counted),
+                facets.everything(counted));
     }
 
     /** Where values are counted, both are: what is found of other kinds is counted too. */
@@ -79,8 +82,8 @@ final class OpenSearchSearch {
     private Map<String, Object> body() {
         Map<String, Object> body = new HashMap<>();
         body.put("query", visible());
-        body.put("post_filter", all(OpenSearchFacets.narrowed(request, null)));
-        body.put("aggs", new OpenSearchFacets(request).aggregations());
+        body.put("post_filter", facets.shown(null));
+        body.put("aggs", facets.aggregations());
         body.put("sort", order());
         body.put("track_scores", true);
         body.put("track_total_hits", true);
@@ -105,10 +108,6 @@ final class OpenSearchSearch {
             filters.add(OpenSearchQueries.anyOf(LuceneDocuments.SLUG, List.of(request.slug())));
         }
         return Map.of("bool", Map.of("should", either, "minimum_should_match", 1, "filter", filters));
-    }
-
-    static Map<String, Object> all(List<Map<String, Object>> filters) {
-        return Map.of("bool", Map.of("filter", filters));
     }
 
     /** The score is part of each, and at last the name of what was found: equal hits never change places. */

@@ -14,8 +14,9 @@ import org.jointstatement.search.query.Mode;
  *
  * @param in what the hits are
  * @param kinds how many hits of each kind there are
+ * @param everything how many rows a list of all kinds has
  */
-record SearchChoices(Selection selection, In in, Map<Kind, Long> kinds) {
+record SearchChoices(Selection selection, In in, Map<Kind, Long> kinds, long everything) {
 
     /** In what one can look instead, and how much is there. */
     record Place(In in, long count, boolean here, String query) {}
@@ -28,12 +29,11 @@ record SearchChoices(Selection selection, In in, Map<Kind, Long> kinds) {
 
     /** In what one can look, the words and the rest staying the same. */
     public List<Place> places() {
-        long all = kinds.values().stream().mapToLong(Long::longValue).sum();
         return Stream.of(In.values())
                 .map(each -> new Place(
                         each,
                         each == In.ALL
-                                ? all
+                                ? everything
                                 : each.kinds().stream().mapToLong(this::count).sum(),
                         each == in,
                         selection.with(each).query()))

@@ -112,6 +112,7 @@ class SearchController {
                 result.hits().stream().map(Passage::of).toList(),
                 FacetChoices.of(result.facets(), selection, named),
                 result.kinds(),
+                result.everything(),
                 named,
                 false,
                 statements.findOnly().isEmpty(),

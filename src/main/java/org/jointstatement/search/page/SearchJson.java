@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jointstatement.search.In;
 import org.jointstatement.search.Search;
 import org.jointstatement.search.Selection;
 import org.jointstatement.search.expansion.Expansion;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A result as programs read it.
  *
  * @param in what the hits are; paragraphs were looked for where no clause was found
- * @param counts how many hits of each kind there are
+ * @param counts how many hits of each kind there are, and how many rows a list of all of them has
  */
 record SearchJson(
         String query,
@@ -130,6 +131,7 @@ record SearchJson(
         }
         Map<String, Long> counts = new TreeMap<>();
         kinds.forEach((kind, count) -> counts.put(word(kind), count));
+        counts.put(In.ALL.word(), result.everything());
         return counts;
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the words were searched as
  * @param in what the hits are
  * @param kinds how many hits of each kind there are
+ * @param everything how many rows a list of all kinds has
  * @param statements that hits and facets are of, by slug
  * @param building whether there is no index to search at present
  * @param several whether hits have to say which statement they are of
@@ -38,6 +39,7 @@ record SearchPage(
         List<Passage> passages,
         List<FacetChoices> facets,
         Map<Kind, Long> kinds,
+        long everything,
         Map<String, Statement> statements,
         boolean building,
         boolean several,
@@ -59,6 +61,7 @@ record SearchPage(
                 List.of(),
                 List.of(),
                 Map.of(),
+                0,
                 Map.of(),
                 true,
                 false,
@@ -117,7 +120,7 @@ record SearchPage(
 
     /** What else can be asked for, the words staying the same. */
     public SearchChoices choices() {
-        return new SearchChoices(selection, in, kinds);
+        return new SearchChoices(selection, in, kinds, everything);
     }
 
     /** What is wrong or has to be explained, and where. */

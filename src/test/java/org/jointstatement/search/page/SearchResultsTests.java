@@ -255,6 +255,21 @@ class SearchResultsTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"infrastructure", "trade", "trade%20NOT%20corridors", "type:pledge", "recovery", "health"})
+    void theListOfEverythingHasARowForEachPlace(String query) throws Exception {
+        String answer = ask("/api/search?size=100&in=all&q=" + query + "&" + SHIPPED);
+        List<String> addresses = JsonPath.read(answer, "$.hits[*].address");
+        int total = JsonPath.read(answer, "$.total");
+
+        List<String> clauses = JsonPath.read(answer, "$.hits[?(@.kind == 'clause')].address");
+        assertThat(addresses).hasSize(total).doesNotHaveDuplicates();
+        assertThat(JsonPath.<Integer>read(answer, "$.counts.all")).isEqualTo(total);
+        assertThat(clauses).allMatch(clause -> !addresses.contains(clause.replaceFirst("-s\\d+$", "")));
+        assertThat(ask("/search?q=" + query + "&" + SHIPPED))
+                .containsPattern("in=all[^>]*>[^<]*<span class=\"number\">" + total + "<");
+    }
+
     @Test
     void whatANameIsPartOfIsNoName() throws Exception {
         assertThat(ask("/search?q=Greece%20debt")).doesNotContain("/participants/grc\"");

@@ -34,12 +34,14 @@ public record Found(
      *
      * @param label its number as pages show it
      * @param section the heading it stands under
+     * @param sectionSlug the name of its section in URLs
      * @param statement the statement's short title
      */
     public record Place(
             Address address,
             String label,
             @Nullable String section,
+            String sectionSlug,
             String statement,
             String text,
             List<Stretch> stretches) {

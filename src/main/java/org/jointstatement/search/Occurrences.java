@@ -75,6 +75,7 @@ public class Occurrences {
                 document.address(),
                 document.label(),
                 document.section(),
+                document.sectionSlug(),
                 document.statement(),
                 document.text(),
                 stretches);

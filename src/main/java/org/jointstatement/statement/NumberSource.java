@@ -5,5 +5,10 @@ public enum NumberSource {
     /** It stands in the print. */
     PRINTED,
     /** It was inferred by counting; pages show it in brackets. */
-    INFERRED
+    INFERRED;
+
+    /** Whether a number that is shown as {@link Paragraph#label} says was inferred. */
+    public static NumberSource ofLabel(String label) {
+        return label.startsWith("[") ? INFERRED : PRINTED;
+    }
 }

@@ -1,6 +1,9 @@
 package org.jointstatement.search.concordance;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,12 +35,15 @@ class ConcordanceController {
     private final Concordances concordances;
     private final Spreads spreads;
     private final Statements statements;
+    private final Clock clock;
 
-    ConcordanceController(Inquiries inquiries, Concordances concordances, Spreads spreads, Statements statements) {
+    ConcordanceController(
+            Inquiries inquiries, Concordances concordances, Spreads spreads, Statements statements, Clock clock) {
         this.inquiries = inquiries;
         this.concordances = concordances;
         this.spreads = spreads;
         this.statements = statements;
+        this.clock = clock;
     }
 
     @GetMapping("/concordance")
@@ -55,6 +61,7 @@ class ConcordanceController {
             ConcordancePage sheet = sheet(inquiry, found, parameters);
             model.addAttribute("sheet", sheet);
             model.addAttribute("canonical", PublicUrl.of("/concordance") + "?" + sheet.query());
+            model.addAttribute("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             model.addAttribute("spread", spreads.of(found, inquiry.only()));
             model.addAttribute("scale", Scale.of(Arrangement.first(parameters, "per")));
         }

@@ -2,12 +2,16 @@ package org.jointstatement.search.concordance;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Selection;
+import org.jointstatement.search.SheetSection;
 import org.jointstatement.search.plots.Inquiries;
 import org.jointstatement.search.plots.Inquiry;
+import org.jointstatement.statement.Address;
+import org.jointstatement.statement.NumberSource;
 import org.jointstatement.web.Csv;
 import org.jointstatement.web.PublicUrl;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +27,10 @@ class ConcordanceFiles {
     private static final List<String> HEAD = List.of(
             "statement",
             "paragraph",
+            "numberSource",
+            "sentence",
             "section",
+            "heading",
             "left",
             "node",
             "right",
@@ -47,14 +54,15 @@ class ConcordanceFiles {
 
     @GetMapping("/concordance.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
-        Stream<List<String>> rows =
-                concordance(parameters, viewer).lines().stream().map(ConcordanceFiles::cells);
+        Function<Line, Address> addresses = concordances.addresses();
+        Stream<List<String>> rows = concordance(parameters, viewer).lines().stream()
+                .map(line -> cells(line, addresses.apply(line)));
         return Csv.file("concordance.csv", Csv.of(HEAD, rows));
     }
 
     @GetMapping("/concordance.json")
     ConcordanceJson json(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
-        return ConcordanceJson.of(concordance(parameters, viewer));
+        return ConcordanceJson.of(concordance(parameters, viewer), concordances.addresses());
     }
 
     private Concordance concordance(MultiValueMap<String, String> parameters, Viewer viewer) {
@@ -62,13 +70,21 @@ class ConcordanceFiles {
         return concordances.of(Objects.requireNonNull(inquiry.found()), Arrangement.of(parameters));
     }
 
-    private static List<String> cells(Line line) {
+    /** Where an occurrence is shown. A fragment must not be escaped as a path would be. */
+    static String url(Address address) {
+        String page = PublicUrl.of(address.ofItsParagraph().path());
+        return address.sentence() == 0 ? page : page + "#" + address.anchor();
+    }
+
+    private static List<String> cells(Line line, Address address) {
         Found.Place place = line.place();
-        String section = place.section();
         return List.of(
                 place.address().slug(),
                 Integer.toString(place.address().paragraph()),
-                section == null ? "" : section,
+                NumberSource.ofLabel(place.label()).name(),
+                address.sentence() == 0 ? "" : Integer.toString(address.sentence()),
+                place.sectionSlug(),
+                SheetSection.heading(place.section()),
                 line.left(),
                 line.node(),
                 line.right(),
@@ -80,7 +96,7 @@ class ConcordanceFiles {
                 at(line.after(), 2),
                 Integer.toString(line.start()),
                 Integer.toString(line.end()),
-                PublicUrl.of(place.address().path()));
+                url(address));
     }
 
     private static String at(List<String> words, int place) {

@@ -2,9 +2,11 @@ package org.jointstatement.search.concordance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jointstatement.search.Found;
 import org.jointstatement.search.Found.Place;
-import org.jointstatement.web.PublicUrl;
+import org.jointstatement.statement.Address;
+import org.jointstatement.statement.NumberSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,17 @@ record ConcordanceJson(
         int by,
         List<Row> rows) {
 
-    /** An occurrence; before and after are the nearest words without case and accents. */
+    /**
+     * An occurrence; before and after are the nearest words without case and accents.
+     *
+     * @param sentence that it begins in, from 1; 0 where the text has changed since it was indexed
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Row(
             String address,
             int paragraph,
+            NumberSource numberSource,
+            int sentence,
             @Nullable String section,
             int start,
             int end,
@@ -39,11 +47,13 @@ record ConcordanceJson(
             List<String> after,
             String url) {
 
-        static Row of(Line line) {
+        static Row of(Line line, Address address) {
             Place place = line.place();
             return new Row(
                     place.address().toString(),
                     place.address().paragraph(),
+                    NumberSource.ofLabel(place.label()),
+                    address.sentence(),
                     place.section(),
                     line.start(),
                     line.end(),
@@ -52,11 +62,11 @@ record ConcordanceJson(
                     line.right(),
                     line.before(),
                     line.after(),
-                    PublicUrl.of(place.address().path()));
+                    ConcordanceFiles.url(address));
         }
     }
 
-    static ConcordanceJson of(Concordance concordance) {
+    static ConcordanceJson of(Concordance concordance, Function<Line, Address> addresses) {
         Found found = concordance.found();
         Arrangement shown = concordance.arrangement();
         return new ConcordanceJson(
@@ -68,6 +78,8 @@ record ConcordanceJson(
                 shown.width().toString(),
                 shown.sort().toString(),
                 shown.by(),
-                concordance.lines().stream().map(Row::of).toList());
+                concordance.lines().stream()
+                        .map(line -> Row.of(line, addresses.apply(line)))
+                        .toList());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jointstatement.search.plots.Inquiry;
+import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Statement;
 
 /**
@@ -32,6 +34,12 @@ record ConcordancePage(Inquiry inquiry, Concordance concordance, int page, Map<S
     static List<Line> lines(Concordance concordance, int page) {
         int size = concordance.lines().size();
         return concordance.lines().subList(Math.min(size, (page - 1) * SIZE), Math.min(size, page * SIZE));
+    }
+
+    /** The sentence that a line stands in. */
+    public Address address(Line line) {
+        return Concordances.address(
+                line, Optional.ofNullable(statements.get(line.place().address().slug())));
     }
 
     public int pages() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jointstatement.annotation.Readership;
 import org.jointstatement.statement.Address;
+import org.jointstatement.statement.NumberSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,15 @@ public record SearchDocument(
     /** What is known of a clause in one respect; of a paragraph there may be more, and none of it is its own. */
     public @Nullable String clauses(SearchField field) {
         return isClause() && !all(field).isEmpty() ? all(field).get(0) : null;
+    }
+
+    /** The name in URLs of the section it stands in; empty where none is known. */
+    public String sectionSlug() {
+        return all(SearchField.SECTION).stream().findFirst().orElse("");
+    }
+
+    public NumberSource numberSource() {
+        return NumberSource.ofLabel(label);
     }
 
     public boolean isClause() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointstatement.search.Selection;
+import org.jointstatement.search.SheetSection;
 import org.jointstatement.search.expansion.Reading;
 import org.jointstatement.search.index.SearchEngine.Hit;
 import org.jointstatement.search.page.SearchJson.Found;
@@ -18,9 +19,11 @@ final class SearchCsv {
             "kind",
             "statement",
             "paragraph",
+            "numberSource",
             "ref",
             "address",
             "section",
+            "heading",
             "type",
             "secondType",
             "strength",
@@ -51,9 +54,11 @@ final class SearchCsv {
                 found.kind(),
                 found.statement(),
                 Integer.toString(found.paragraph()),
+                found.numberSource().name(),
                 text(found.ref()),
                 found.address(),
-                text(found.section()),
+                hit.document().sectionSlug(),
+                SheetSection.heading(found.section()),
                 text(found.type()),
                 text(found.secondType()),
                 text(found.strength()),

@@ -9,8 +9,10 @@ import org.jointstatement.search.Search;
 import org.jointstatement.search.Selection;
 import org.jointstatement.search.expansion.Reading;
 import org.jointstatement.search.index.IndexUnavailableException;
+import org.jointstatement.search.index.SearchEngine;
 import org.jointstatement.search.index.SearchField;
 import org.jointstatement.search.query.ParsedQuery;
+import org.jointstatement.statement.NumberSource;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.AtomFeed;
 import org.jointstatement.web.BadRequestException;
@@ -85,7 +87,7 @@ public class SearchFiles {
                 self,
                 page,
                 title.isEmpty() ? portal : title,
-                held(answer.result().total(), selection) + instead(answer.reading()),
+                held(answer.result().total(), selection) + instead(answer.reading()) + inferred(answer.result()),
                 portal);
         String feed = SearchFeed.of(
                 head, answer.result().hits(), statements.lastPublished().orElse(Instant.EPOCH));
@@ -112,6 +114,14 @@ public class SearchFiles {
                                 Locale.ENGLISH)
                         + ".")
                 .collect(Collectors.joining());
+    }
+
+    /** What numbers in brackets are, where an entry has one. */
+    private String inferred(SearchEngine.Result result) {
+        boolean any = result.hits().stream()
+                .limit(SearchFeed.SIZE)
+                .anyMatch(hit -> hit.document().numberSource() == NumberSource.INFERRED);
+        return any ? " " + messages.getMessage("export.inferred", null, Locale.ENGLISH) : "";
     }
 
     private Selection selection(MultiValueMap<String, String> query) {

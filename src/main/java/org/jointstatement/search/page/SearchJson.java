@@ -20,6 +20,7 @@ import org.jointstatement.search.index.SearchEngine.Result;
 import org.jointstatement.search.index.SearchField;
 import org.jointstatement.search.query.ParsedQuery;
 import org.jointstatement.search.query.Remark;
+import org.jointstatement.statement.NumberSource;
 import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ record SearchJson(
             String kind,
             String statement,
             int paragraph,
+            NumberSource numberSource,
             @Nullable String ref,
             String address,
             @Nullable String section,
@@ -75,6 +77,7 @@ record SearchJson(
                     word(document.kind()),
                     document.address().slug(),
                     document.address().paragraph(),
+                    document.numberSource(),
                     document.ref(),
                     document.address().toString(),
                     document.section(),

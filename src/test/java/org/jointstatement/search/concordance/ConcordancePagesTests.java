@@ -57,7 +57,7 @@ class ConcordancePagesTests {
                         .string(containsString(
                                 "dig; </td><td class=\"kwic__node serif\" lang=\"en\" dir=\"ltr\">wombats</td>")))
                 .andExpect(content().string(containsString("&lt;b&gt;")))
-                .andExpect(content().string(containsString("href=\"/statements/concordance-line/paragraphs/3\"")))
+                .andExpect(content().string(containsString("href=\"/statements/concordance-line/paragraphs/3#para-3-s1\"")))
                 .andExpect(content().string(not(containsString("#write"))))
                 .andExpect(content().string(containsString("content=\"noindex\"")));
     }
@@ -113,8 +113,9 @@ class ConcordancePagesTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(csv.lines()).hasSize(3).first().asString().startsWith("statement,paragraph,section,left,node,right");
-        assertThat(csv).contains("concordance-files,3,The Bridge,'=,Bilbies,\" dig, bilbies 😀\",");
+        assertThat(csv.lines()).hasSize(3).first().asString().startsWith(
+                        "statement,paragraph,numberSource,sentence,section,heading,left,node,right");
+        assertThat(csv).contains("concordance-files,3,INFERRED,1,the-bridge,The Bridge,'=,Bilbies,\" dig, bilbies 😀\",");
         mvc.perform(get("/concordance.json?q=bilby&statement=concordance-files&sort=right"))
                 .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.sort").value("right"))
@@ -123,6 +124,42 @@ class ConcordancePagesTests {
                 .andExpect(jsonPath("$.rows[1].before[0]").value("dig"))
                 .andExpect(jsonPath("$.rows[1].after[0]").value("😀"))
                 .andExpect(jsonPath("$.rows[1].address").value("concordance-files#para-3"));
+    }
+
+    @Test
+    void aLineLeadsToItsSentence() throws Exception {
+        index.catchUp();
+        String asked = "?q=interoperable&statement=belt-and-road-covid-19-2020";
+        String there = "/statements/belt-and-road-covid-19-2020/paragraphs/9#para-9-s3";
+
+        mvc.perform(get("/concordance" + asked))
+                .andExpect(content().string(containsString("href=\"" + there + "\"")));
+        mvc.perform(get("/concordance.json" + asked))
+                .andExpect(jsonPath("$.rows[0].sentence").value(3))
+                .andExpect(jsonPath("$.rows[0].url").value("http://localhost" + there));
+        mvc.perform(get("/concordance.csv" + asked))
+                .andExpect(content().string(containsString(",9,INFERRED,3,boosting-connectivity,Boosting Connectivity,")))
+                .andExpect(content().string(containsString(",http://localhost" + there)));
+    }
+
+    @Test
+    void whatIsPrintedSaysWhatWasAskedWhenAndWhere() throws Exception {
+        publish("concordance-printed", "A dunnart runs.");
+
+        String page = mvc.perform(get("/concordance?q=dunnart&statement=concordance-printed"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page)
+                .containsPattern("class=\"source-line\">Query: dunnart\\. Looked up on \\d{1,2} \\w+ \\d{4}\\. Address: "
+                        + "http://localhost/concordance\\?q=dunnart&amp;statement=concordance-printed&amp;width=5");
+    }
+
+    @Test
+    void whereNothingIsFoundTheWayByMeaningIsOpen() throws Exception {
+        mvc.perform(get("/concordance?q=nothingofthiskind"))
+                .andExpect(content().string(containsString("href=\"/search/related?q=nothingofthiskind")));
     }
 
     @Test

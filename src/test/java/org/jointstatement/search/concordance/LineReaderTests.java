@@ -137,6 +137,6 @@ class LineReaderTests {
     }
 
     private static Place place(String text, Stretch... stretches) {
-        return new Place(Address.ofParagraph("bridge", 1), "[1]", null, "Bridge", text, List.of(stretches));
+        return new Place(Address.ofParagraph("bridge", 1), "[1]", null, "opening", "Bridge", text, List.of(stretches));
     }
 }

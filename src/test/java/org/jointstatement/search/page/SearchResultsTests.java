@@ -285,7 +285,7 @@ class SearchResultsTests {
 
         assertThat(sheet.lines().toList()).hasSize(2);
         assertThat(sheet)
-                .startsWith("kind,statement,paragraph,ref,")
+                .startsWith("kind,statement,paragraph,numberSource,ref,")
                 .contains("\"'=HYPERLINK(\"\"x\"\") quolls")
                 .contains(",quolls,");
     }
@@ -302,13 +302,33 @@ class SearchResultsTests {
                 .allMatch(id -> id.startsWith("http://localhost/"));
         assertThat(text(feed, "updated")).hasSize(6).allMatch(time -> time.matches("20\\d\\d-\\d\\d-\\d\\dT[\\d:.]+Z"));
         assertThat(text(feed, "content")).anyMatch(content -> content.contains("telemedicine"));
-        assertThat(text(feed, "subtitle")).containsExactly("Hits in this feed: 5 of 5, at most 50. Order: Best first.");
+        assertThat(text(feed, "subtitle")).containsExactly("Hits in this feed: 5 of 5, at most 50. Order: Best first. Numbers in brackets do not stand in the"
+                        + " print. They were inferred by counting.");
         assertThat(ask("/search?q=infrastructure&" + SHIPPED)).contains("the first 50 hits");
         assertThat(ask(path)).isEqualTo(ask(path));
         assertThat(text(xml(ask("/search.atom?q=nothingofthiskind")), "updated"))
                 .hasSize(1);
         assertThat(text(xml(ask("/search.atom?q=%01%EF%BF%BE%F0%9F%98%80infrastructure")), "title"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void filesNameTheSectionAndSayWhichNumbersWereInferred() throws Exception {
+        String sheet = ask("/search.csv?q=infrastructure&order=text&in=paragraphs&" + SHIPPED);
+        assertThat(sheet).startsWith("kind,statement,paragraph,numberSource,ref,address,section,heading,type,");
+        assertThat(sheet).containsPattern(",9,INFERRED,,[^,]+#para-9,boosting-connectivity,Boosting Connectivity,");
+        assertThat(ask("/search.csv?q=pandemic&order=text&in=paragraphs&" + SHIPPED))
+                .containsPattern(",2,PRINTED,,[^,]+#para-2,opening,Opening,");
+        assertThat(JsonPath.<List<String>>read(ask("/search.json?q=infrastructure&" + SHIPPED), "$.hits[*].numberSource"))
+                .isNotEmpty()
+                .containsOnly("INFERRED");
+    }
+
+    @Test
+    void whereNothingIsFoundTheWayByMeaningIsATabAndALink() throws Exception {
+        assertThat(ask("/search?q=nothingofthiskind&" + SHIPPED))
+                .contains(">Related by meaning</a>")
+                .contains(">Look for passages related by meaning</a>");
     }
 
     @Test
@@ -320,7 +340,9 @@ class SearchResultsTests {
         assertThat(all).isGreaterThan(SearchFeed.SIZE);
         assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(SearchFeed.SIZE);
         assertThat(text(feed, "subtitle"))
-                .containsExactly("Hits in this feed: 50 of %s, at most 50. Order: As in the text."
+                .first()
+                .asString()
+                .startsWith("Hits in this feed: 50 of %s, at most 50. Order: As in the text."
                         .formatted(NumberFormat.getInstance(Locale.ENGLISH).format(all)));
     }
 

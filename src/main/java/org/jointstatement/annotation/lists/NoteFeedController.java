@@ -1,6 +1,7 @@
 package org.jointstatement.annotation.lists;
 
 import java.nio.charset.StandardCharsets;
+import org.jointstatement.account.FeedSecrets;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.web.LocalPath;
 import org.jointstatement.web.PublicUrl;
@@ -19,10 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NoteFeedController {
 
-    private final NoteFeeds feeds;
+    private static final String WORD = "annotation";
+
+    private final FeedSecrets feeds;
     private final ListFiles files;
 
-    NoteFeedController(NoteFeeds feeds, ListFiles files) {
+    NoteFeedController(FeedSecrets feeds, ListFiles files) {
         this.feeds = feeds;
         this.files = files;
     }
@@ -31,7 +34,7 @@ class NoteFeedController {
     ModelAndView state(Viewer viewer, @RequestParam MultiValueMap<String, String> query) {
         return new ModelAndView("annotation/feed")
                 .addObject("asked", Asked.of(query))
-                .addObject("made", feeds.has(viewer));
+                .addObject("made", feeds.has(viewer, WORD));
     }
 
     /** Shows the address once, in the answer to the post itself: its secret is kept nowhere. */
@@ -41,19 +44,20 @@ class NoteFeedController {
         return new ModelAndView("annotation/feed")
                 .addObject("asked", asked)
                 .addObject("made", true)
-                .addObject("link", address(feeds.make(viewer), asked));
+                .addObject("link", address(feeds.make(viewer, WORD), asked));
     }
 
     @PostMapping("/account/annotation-feed/revoke")
     ModelAndView revoke(Viewer viewer) {
-        feeds.revoke(viewer);
+        feeds.revoke(viewer, WORD);
         return LocalPath.seeOther("/account/annotation-feed");
     }
 
     @GetMapping("/annotations/feeds/{token}.atom")
     ResponseEntity<byte[]> feed(@PathVariable String token, @RequestParam MultiValueMap<String, String> query) {
         Asked asked = Asked.of(query);
-        return feeds.owner(token)
+        return feeds.find(WORD, token)
+                .map(FeedSecrets.Feed::owner)
                 .map(owner -> files.feed("urn:uuid:" + owner.id(), address(token, asked), asked, owner))
                 .orElseGet(NoteFeedController::gone);
     }

@@ -3,6 +3,7 @@ package org.jointstatement.annotation.notices;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.jointstatement.account.FeedSecrets;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.AtomFeed;
@@ -21,14 +22,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class NoticeFeedController {
 
+    static final String WORD = "notice";
+
     private static final int SIZE = 50;
 
-    private final NoticeFeeds feeds;
+    private final FeedSecrets feeds;
     private final Notices notices;
     private final Statements statements;
     private final MessageSource messages;
 
-    NoticeFeedController(NoticeFeeds feeds, Notices notices, Statements statements, MessageSource messages) {
+    NoticeFeedController(FeedSecrets feeds, Notices notices, Statements statements, MessageSource messages) {
         this.feeds = feeds;
         this.notices = notices;
         this.statements = statements;
@@ -41,7 +44,7 @@ class NoticeFeedController {
 
     @GetMapping("/notices/{token}.atom")
     ResponseEntity<byte[]> feed(@PathVariable String token) {
-        return feeds.owner(token).map(owner -> of(owner, token)).orElseGet(NoticeFeedController::gone);
+        return feeds.find(WORD, token).map(feed -> of(feed.owner(), token)).orElseGet(NoticeFeedController::gone);
     }
 
     private ResponseEntity<byte[]> of(Viewer owner, String token) {

@@ -3,6 +3,7 @@ package org.jointstatement.annotation.notices;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jointstatement.account.FeedSecrets;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.LocalPath;
@@ -32,10 +33,10 @@ class NoticesController {
 
     private final Notices notices;
     private final Watches watches;
-    private final NoticeFeeds feeds;
+    private final FeedSecrets feeds;
     private final Statements statements;
 
-    NoticesController(Notices notices, Watches watches, NoticeFeeds feeds, Statements statements) {
+    NoticesController(Notices notices, Watches watches, FeedSecrets feeds, Statements statements) {
         this.notices = notices;
         this.watches = watches;
         this.feeds = feeds;
@@ -57,7 +58,7 @@ class NoticesController {
                 .addObject("before", before)
                 .addObject("older", found.size() > SIZE ? shown.get(SIZE - 1).id() : null)
                 .addObject("watched", watched(viewer))
-                .addObject("hasFeed", feeds.has(viewer))
+                .addObject("hasFeed", feeds.has(viewer, NoticeFeedController.WORD))
                 .addObject("done", DONE.contains(done) ? "notices.done." + done : null);
     }
 
@@ -77,12 +78,13 @@ class NoticesController {
     @PostMapping("/feed")
     ModelAndView makeFeed(Viewer viewer) {
         return new ModelAndView("annotation/notices-feed")
-                .addObject("link", PublicUrl.of(NoticeFeedController.path(feeds.make(viewer))));
+                .addObject(
+                        "link", PublicUrl.of(NoticeFeedController.path(feeds.make(viewer, NoticeFeedController.WORD))));
     }
 
     @PostMapping("/feed/revoke")
     ModelAndView revokeFeed(Viewer viewer) {
-        feeds.revoke(viewer);
+        feeds.revoke(viewer, NoticeFeedController.WORD);
         return LocalPath.seeOther("/notices?done=revoked");
     }
 

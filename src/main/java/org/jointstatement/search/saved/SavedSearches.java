@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jointstatement.account.Accounts;
-import org.jointstatement.account.Tokens;
+import org.jointstatement.account.FeedSecrets;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Selection;
 import org.jointstatement.web.Audit;
@@ -32,14 +32,16 @@ public class SavedSearches {
     /** A feed's owner, who sees in it what they would see in the portal, and what it is of. */
     record Feed(Viewer owner, SavedSearch search) {}
 
+    private static final String FEED = "search";
+
     private final JdbcClient rows;
-    private final Accounts accounts;
+    private final FeedSecrets feeds;
     private final Audit audit;
     private final Clock clock;
 
-    SavedSearches(JdbcClient rows, Accounts accounts, Audit audit, Clock clock) {
+    SavedSearches(JdbcClient rows, FeedSecrets feeds, Audit audit, Clock clock) {
         this.rows = rows;
-        this.accounts = accounts;
+        this.feeds = feeds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,9 +49,11 @@ public class SavedSearches {
     /** The viewer's own, newest first. */
     @Transactional(readOnly = true)
     public List<SavedSearch> all(Viewer viewer) {
+        UUID account = person(viewer);
+        Set<UUID> fed = feeds.of(viewer, FEED);
         return rows.sql("select * from saved_search where account_id = ? order by saved desc, id")
-                .param(person(viewer))
-                .query(KeptSearch::searchOf)
+                .param(account)
+                .query((row, number) -> KeptSearch.of(row, fed).search())
                 .list();
     }
 
@@ -91,7 +95,7 @@ public class SavedSearches {
     private Optional<KeptSearch> kept(UUID id) {
         return rows.sql("select * from saved_search where id = ?")
                 .param(id)
-                .query(KeptSearch::of)
+                .query((row, number) -> KeptSearch.of(row, Set.of()))
                 .optional();
     }
 
@@ -115,6 +119,7 @@ public class SavedSearches {
     @Transactional
     public void delete(Viewer viewer, UUID id) {
         get(viewer, id);
+        feeds.forget(FEED, id);
         rows.sql("delete from saved_search where id = ?").param(id).update();
         audit.add(viewer.name(), "search-deleted", id.toString(), null);
     }
@@ -123,39 +128,29 @@ public class SavedSearches {
     @Transactional
     public String makeFeed(Viewer viewer, UUID id) {
         get(viewer, id);
-        String token = Tokens.random();
-        rows.sql("update saved_search set feed_hash = ? where id = ?")
-                .params(Tokens.hash(token), id)
-                .update();
-        audit.add(viewer.name(), "search-feed-made", id.toString(), null);
-        return token;
+        return feeds.make(viewer, FEED, id);
     }
 
     @Transactional
     public void revokeFeed(Viewer viewer, UUID id) {
         get(viewer, id);
-        rows.sql("update saved_search set feed_hash = null where id = ?")
-                .param(id)
-                .update();
-        audit.add(viewer.name(), "search-feed-revoked", id.toString(), null);
+        feeds.revoke(viewer, FEED, id);
     }
 
     /** The feed of a secret; none if it was revoked, or its owner's account is shut. */
     @Transactional(readOnly = true)
     Optional<Feed> feed(String token) {
-        return rows.sql("select * from saved_search where feed_hash = ?")
-                .param(Tokens.hash(token))
-                .query(KeptSearch::of)
-                .optional()
-                .flatMap(kept -> accounts.viewer(kept.account()).map(owner -> new Feed(owner, kept.search())));
+        return feeds.find(FEED, token).map(feed -> new Feed(feed.owner(), get(feed.owner(), feed.subject())));
     }
 
     /** {@link NotFoundException} if there is none or it is somebody else's. */
     @Transactional(readOnly = true)
     public SavedSearch get(Viewer viewer, UUID id) {
+        UUID account = person(viewer);
+        Set<UUID> fed = feeds.of(viewer, FEED);
         return rows.sql("select * from saved_search where id = ? and account_id = ?")
-                .params(id, person(viewer))
-                .query(KeptSearch::searchOf)
+                .params(id, account)
+                .query((row, number) -> KeptSearch.of(row, fed).search())
                 .optional()
                 .orElseThrow(() -> new NotFoundException("search " + id));
     }

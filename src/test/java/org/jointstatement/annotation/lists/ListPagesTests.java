@@ -213,7 +213,7 @@ class ListPagesTests {
 
         assertThat(ask(former, Viewer.anonymous()).getStatus()).isEqualTo(404);
         assertThat(entries(page(link, Viewer.anonymous()))).containsExactly(open, shared, secret);
-        assertThat(rows.sql("select feed_hash from annotation_feed where account_id = ?")
+        assertThat(rows.sql("select feed_hash from feed_secret where word = 'annotation' and subject = ?")
                         .param(author.id())
                         .query(String.class)
                         .single())

@@ -94,7 +94,7 @@ class SavedSearchesTests {
                 .andExpect(content().string(containsString("urn:uuid:" + id)))
                 .andExpect(content().string(containsString(word + " mine")))
                 .andExpect(content().string(not(containsString(word + " theirs"))));
-        assertThat(rows.sql("select feed_hash from saved_search where id = ?")
+        assertThat(rows.sql("select feed_hash from feed_secret where word = 'search' and subject = ?")
                         .param(id)
                         .query(String.class)
                         .single())

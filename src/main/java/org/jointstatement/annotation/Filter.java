@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the author's id, or the name that others see
  * @param tag as it is shown
  * @param statement a slug
- * @param paragraph of that statement
+ * @param paragraph of that statement; of any if none is named
  * @param from the first day on which it may have been written, in UTC
  * @param to the last
  * @param words that stand in the body, in one row, however their letters are cased

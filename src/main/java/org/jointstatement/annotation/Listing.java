@@ -144,8 +144,8 @@ public class Listing {
             conditions.add("coalesce(a.thread, a.parent) is null");
         }
         conditions.addIs("a.motivation", "motivation", filter.motivation());
-        if (filter.statement() != null && filter.paragraph() != null) {
-            conditions.lead("a.slug desc, a.paragraph");
+        if (filter.paragraph() != null) {
+            conditions.lead(filter.statement() == null ? "a.paragraph" : "a.slug desc, a.paragraph");
         }
         conditions.addIs("a.slug", "slug", filter.statement());
         conditions.addIs("a.audience", "audience", filter.audience());

@@ -27,7 +27,6 @@ public record Asked(Map<String, String> values, @Nullable Cursor after) {
     static final String MINE = "mine";
 
     private static final String PARAGRAPH = "paragraph";
-    private static final String STATEMENT = "statement";
 
     /** Reads parameters; none of them can be wrong, only say nothing. */
     static Asked of(MultiValueMap<String, String> query) {
@@ -37,9 +36,6 @@ public record Asked(Map<String, String> values, @Nullable Cursor after) {
             if (parameter.accepts(value)) {
                 values.put(parameter.word(), value);
             }
-        }
-        if (!values.containsKey(STATEMENT)) {
-            values.remove(PARAGRAPH);
         }
         return new Asked(values, Cursor.parse(query.getFirst("after")));
     }
@@ -65,7 +61,7 @@ public record Asked(Map<String, String> values, @Nullable Cursor after) {
                 constant(Status.values(), "status"),
                 constant(Motivation.values(), "motivation"),
                 constant(Audience.values(), "audience"),
-                values.get(STATEMENT),
+                values.get("statement"),
                 paragraph == null ? null : Integer.valueOf(paragraph),
                 day("from"),
                 day("to"),
@@ -87,13 +83,10 @@ public record Asked(Map<String, String> values, @Nullable Cursor after) {
         return query(values);
     }
 
-    /** The same without one of its parameters; a paragraph goes with its statement. */
+    /** The same without one of its parameters. */
     public String without(String name) {
         Map<String, String> others = new LinkedHashMap<>(values);
         others.remove(name);
-        if (name.equals(STATEMENT)) {
-            others.remove(PARAGRAPH);
-        }
         return query(others);
     }
 

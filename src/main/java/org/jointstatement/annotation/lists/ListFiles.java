@@ -48,7 +48,9 @@ class ListFiles {
 
     @GetMapping("/annotations.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
-        ResponseEntity<byte[]> file = Csv.file("annotations.csv", NoteSheet.of(rows(query, viewer)));
+        List<Placed> rows = rows(query, viewer);
+        ResponseEntity<byte[]> file =
+                Csv.file("annotations.csv", NoteSheet.of(rows, lists.said(rows, viewer), lists.teams(viewer)));
         return ResponseEntity.ok()
                 .headers(file.getHeaders())
                 .header(ROBOTS, "noindex")
@@ -58,11 +60,15 @@ class ListFiles {
     @GetMapping(value = "/annotations.jsonld", produces = "application/ld+json")
     ResponseEntity<WebAnnotations> jsonld(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
         String self = address("/annotations.jsonld", Asked.of(query));
-        return ResponseEntity.ok().header(ROBOTS, "noindex").body(WebAnnotations.of(self, rows(query, viewer)));
+        List<Placed> rows = rows(query, viewer);
+        return ResponseEntity.ok()
+                .header(ROBOTS, "noindex")
+                .body(WebAnnotations.of(self, rows, lists.said(rows, viewer), lists.teams(viewer)));
     }
 
     @GetMapping("/annotations.md")
     ResponseEntity<byte[]> markdown(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
+        Threaded threaded = lists.threaded(Asked.of(query), ROWS, viewer);
         String disposition = ContentDisposition.attachment()
                 .filename("annotations.md")
                 .build()
@@ -71,7 +77,8 @@ class ListFiles {
                 .header(HttpHeaders.CONTENT_TYPE, "text/markdown;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header(ROBOTS, "noindex")
-                .body(NoteText.of(rows(query, viewer)).getBytes(StandardCharsets.UTF_8));
+                .body(NoteText.of(threaded, new FileWords(messages, lists.teams(viewer)))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** The feed of what somebody may see. */

@@ -1,6 +1,7 @@
 package org.jointstatement.annotation.lists;
 
 import java.util.List;
+import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Audience;
 import org.jointstatement.annotation.Motivation;
 import org.jointstatement.annotation.Status;
@@ -19,6 +20,16 @@ public record ListPage(
     /** Whether this is not the first page. */
     public boolean isContinued() {
         return asked.after() != null;
+    }
+
+    /** An author as they are shown: their name, if the link that was followed had only their id. */
+    public String author(String by) {
+        return rows.stream()
+                .map(Placed::note)
+                .filter(note -> note.author().toString().equalsIgnoreCase(by))
+                .map(Annotation::authorName)
+                .findFirst()
+                .orElse(by);
     }
 
     public List<Status> statuses() {

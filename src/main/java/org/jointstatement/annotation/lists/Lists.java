@@ -1,11 +1,18 @@
 package org.jointstatement.annotation.lists;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.account.teams.Team;
+import org.jointstatement.account.teams.Teams;
 import org.jointstatement.annotation.Cursor;
 import org.jointstatement.annotation.Filter;
 import org.jointstatement.annotation.Listing;
 import org.jointstatement.annotation.Part;
+import org.jointstatement.annotation.StatusChange;
+import org.jointstatement.annotation.Threads;
 import org.springframework.stereotype.Component;
 
 /** Lists of annotations with their places. */
@@ -15,12 +22,19 @@ class Lists {
     /** Rows of a page, and entries of a feed. */
     static final int SIZE = 50;
 
+    /** Answers that a text has with its annotations; it says where there are more. */
+    private static final int ANSWERS = 5000;
+
     private final Listing listing;
     private final NotePlaces places;
+    private final Threads threads;
+    private final Teams teams;
 
-    Lists(Listing listing, NotePlaces places) {
+    Lists(Listing listing, NotePlaces places, Threads threads, Teams teams) {
         this.listing = listing;
         this.places = places;
+        this.threads = threads;
+        this.teams = teams;
     }
 
     /** A page of what is asked for. */
@@ -29,7 +43,7 @@ class Lists {
         Cursor next = part.slice().next();
         return new ListPage(
                 asked,
-                places.of(part.slice().annotations()),
+                places.of(part.slice().annotations(), viewer),
                 part.count(),
                 next == null ? null : asked.from(next),
                 part.searched());
@@ -38,6 +52,23 @@ class Lists {
     /** The newest of what is asked for. */
     List<Placed> newest(Asked asked, int size, Viewer viewer) {
         return places.of(
-                listing.slice(asked.filter(), asked.after(), size, viewer).annotations());
+                listing.slice(asked.filter(), asked.after(), size, viewer).annotations(), viewer);
+    }
+
+    /** The newest of what is asked for, with the answers in the threads that they began. */
+    Threaded threaded(Asked asked, int size, Viewer viewer) {
+        List<Placed> rows = newest(asked, size, viewer);
+        List<UUID> begun = Placed.beginnings(rows.stream().map(Placed::note).toList());
+        return new Threaded(rows, threads.in(begun, ANSWERS, viewer), said(rows, viewer));
+    }
+
+    /** What was said last of where these stand, by their ids. */
+    Map<UUID, StatusChange> said(List<Placed> rows, Viewer viewer) {
+        return threads.said(Placed.beginnings(rows.stream().map(Placed::note).toList()), viewer);
+    }
+
+    /** The names of the teams that a viewer is in, by their ids. */
+    Map<UUID, String> teams(Viewer viewer) {
+        return teams.of(viewer).stream().collect(Collectors.toMap(Team::id, Team::name));
     }
 }

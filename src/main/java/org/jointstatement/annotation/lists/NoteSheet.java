@@ -2,11 +2,16 @@ package org.jointstatement.annotation.lists;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Quoted;
+import org.jointstatement.annotation.StatusChange;
+import org.jointstatement.annotation.Withheld;
 import org.jointstatement.web.Csv;
+import org.jspecify.annotations.Nullable;
 
 /** Annotations as comma-separated values, a line for each. */
 final class NoteSheet {
@@ -26,19 +31,53 @@ final class NoteSheet {
             "revised",
             "body",
             "quote",
-            "answers");
+            "answers",
+            "thread",
+            "replies",
+            "team",
+            "place",
+            "status reason",
+            "status by",
+            "status since",
+            "withheld");
 
     private NoteSheet() {}
 
-    static String of(List<Placed> rows) {
-        return Csv.of(HEAD, rows.stream().map(NoteSheet::row));
+    /**
+     * One line for each.
+     *
+     * @param said last of where they stand
+     * @param teams the names of those that the reader is in
+     */
+    static String of(List<Placed> rows, Map<UUID, StatusChange> said, Map<UUID, String> teams) {
+        return Csv.of(
+                HEAD,
+                rows.stream()
+                        .map(row -> Stream.concat(
+                                        row(row), state(row, said.get(row.note().id()), teams))
+                                .toList()));
     }
 
-    private static List<String> row(Placed placed) {
+    /** New columns stand behind the others, so that what reads a sheet by their numbers goes on doing so. */
+    private static Stream<String> state(Placed placed, @Nullable StatusChange said, Map<UUID, String> teams) {
+        Annotation note = placed.note();
+        Withheld withheld = note.withheld();
+        return Stream.of(
+                Objects.toString(note.thread(), ""),
+                note.thread() == null ? String.valueOf(placed.replies()) : "",
+                team(note, teams),
+                word(note.anchorState()),
+                said == null ? "" : said.reason(),
+                said == null ? "" : said.byName(),
+                said == null ? "" : said.since().toString(),
+                withheld == null ? "" : withheld.hidden() ? "hidden: " + withheld.reason() : "waits");
+    }
+
+    private static Stream<String> row(Placed placed) {
         Annotation note = placed.note();
         OffsetDateTime revised = note.revised();
         Quoted quoted = note.quoted();
-        return List.of(
+        return Stream.of(
                 note.id().toString(),
                 placed.url(),
                 placed.statement().shortTitle(),
@@ -57,6 +96,10 @@ final class NoteSheet {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return WebAnnotations.word(constant);
+    }
+
+    private static String team(Annotation note, Map<UUID, String> teams) {
+        return note.team() == null ? "" : teams.getOrDefault(note.team(), "");
     }
 }

@@ -1,27 +1,121 @@
 package org.jointstatement.annotation.lists;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jointstatement.annotation.Annotation;
+import org.jointstatement.annotation.Quoted;
+import org.jointstatement.annotation.StatusChange;
+import org.jspecify.annotations.Nullable;
 
-/** Annotations as one Markdown text, each under where it stands and who wrote it when. */
+/**
+ * Annotations as one Markdown text: each under where it stands, with what is known of it and the answers to it. What
+ * people wrote is quoted, each answer a step further in, so that none of it can pass for anything else of the file.
+ */
 final class NoteText {
 
-    private NoteText() {}
+    /** Steps that answers go in; deeper ones stand beside each other and say what they answer. */
+    private static final int DEEPEST = 8;
 
-    static String of(List<Placed> rows) {
-        return rows.stream().map(NoteText::section).collect(Collectors.joining("\n"));
+    private static final int LONGEST_QUOTE = 300;
+
+    private final Threaded threaded;
+    private final FileWords words;
+
+    private NoteText(Threaded threaded, FileWords words) {
+        this.threaded = threaded;
+        this.words = words;
     }
 
-    private static String section(Placed placed) {
+    static String of(Threaded threaded, FileWords words) {
+        NoteText text = new NoteText(threaded, words);
+        return threaded.beginnings().stream().map(text::section).collect(Collectors.joining("\n"));
+    }
+
+    private String section(Placed placed) {
         Annotation note = placed.note();
-        return "## " + plain(placed.title()) + "\n\n"
-                + plain(note.authorName()) + ", " + note.written().toLocalDate() + ", <" + placed.url() + ">\n\n"
-                + note.body() + "\n";
+        List<String> lines = new ArrayList<>();
+        lines.add("## " + plain(words.place(placed)));
+        lines.add("");
+        facts(placed).forEach(fact -> lines.add("- " + fact));
+        lines.add("");
+        quoted(note.body(), 1, lines);
+        answers(note, 2, lines);
+        int missing = placed.replies() - threaded.shown(note);
+        if (note.thread() == null && missing > 0) {
+            lines.add("");
+            lines.add(words.more(missing) + ": <" + placed.url() + ">");
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> facts(Placed placed) {
+        Annotation note = placed.note();
+        List<String> facts =
+                new ArrayList<>(words.about(note).map(NoteText::plain).toList());
+        Quoted quoted = note.quoted();
+        if (quoted != null) {
+            facts.add(plain(words.of(quoted)) + " “" + plain(shortened(quoted.quote())) + "”");
+        }
+        add(facts, "notes.list.by", note.authorName());
+        add(facts, "notes.list.audience", words.readers(note));
+        add(facts, "notes.list.motivation", words.motivation(note));
+        add(facts, "note.tags", String.join(", ", note.tags()));
+        if (note.thread() == null) {
+            add(facts, "notes.list.status", status(note));
+        } else {
+            facts.add(words.label("notes.file.answers") + ": <" + Placed.url(Objects.requireNonNull(note.parent()))
+                    + ">");
+        }
+        add(facts, "notes.file.place", words.state(note));
+        add(facts, "notes.file.written", words.written(note));
+        add(facts, "notes.file.edited", words.edited(note));
+        facts.add(words.label("notes.file.address") + ": <" + placed.url() + ">");
+        return facts;
+    }
+
+    private String status(Annotation note) {
+        StatusChange said = threaded.said(note);
+        return said == null ? words.status(note) : words.status(note, said);
+    }
+
+    private void add(List<String> facts, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            facts.add(words.label(label) + ": " + plain(value));
+        }
+    }
+
+    private void answers(Annotation note, int depth, List<String> lines) {
+        for (Annotation answer : threaded.answersTo(note, depth >= DEEPEST)) {
+            String before = "> ".repeat(depth);
+            lines.add(("> ".repeat(depth - 1)).strip());
+            lines.add(before + "**" + plain(answer.authorName()) + "** · "
+                    + words.facts(answer, threaded.named(answer))
+                            .map(NoteText::plain)
+                            .collect(Collectors.joining(" · "))
+                    + " · <" + Placed.url(answer.id()) + ">");
+            lines.add(before.strip());
+            quoted(answer.body(), depth, lines);
+            if (depth < DEEPEST) {
+                answers(answer, depth + 1, lines);
+            }
+        }
+    }
+
+    private static void quoted(String body, int depth, List<String> lines) {
+        String before = "> ".repeat(depth);
+        body.lines().forEach(line -> lines.add((before + line).stripTrailing()));
+    }
+
+    private static String shortened(String quote) {
+        return quote.codePointCount(0, quote.length()) <= LONGEST_QUOTE
+                ? quote
+                : quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 
     /** A name is no markup, whatever stands in it. */
     private static String plain(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~-])", "\\\\$1");
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~&-])", "\\\\$1");
     }
 }

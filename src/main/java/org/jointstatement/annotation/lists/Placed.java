@@ -2,6 +2,8 @@ package org.jointstatement.annotation.lists;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.markup.Markdown;
 import org.jointstatement.statement.Statement;
@@ -13,11 +15,24 @@ import org.jointstatement.web.PublicUrl;
  * @param statement the revision that has its paragraph
  * @param paragraph as it is cited
  * @param known whether its author has a page; deleted accounts have none
+ * @param replies how many answers the viewer may see in the thread that it began
  */
-public record Placed(Annotation note, Statement statement, String paragraph, boolean known) {
+public record Placed(Annotation note, Statement statement, String paragraph, boolean known, int replies) {
+
+    /** Those of these that begin a thread. */
+    static List<UUID> beginnings(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(note -> note.thread() == null)
+                .map(Annotation::id)
+                .toList();
+    }
 
     String url() {
-        return PublicUrl.of(note.path());
+        return url(note.id());
+    }
+
+    static String url(UUID id) {
+        return PublicUrl.of("/annotations/" + id);
     }
 
     /** The name of the text and the number, which mean the same in every language. */

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Quoted;
+import org.jointstatement.annotation.StatusChange;
+import org.jointstatement.annotation.Withheld;
 import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +31,35 @@ record WebAnnotations(
             OffsetDateTime created,
             @Nullable OffsetDateTime modified,
             List<Body> body,
-            Target target) {}
+            Target target,
+            Audience audience,
+
+            @Nullable @JsonProperty("schema:creativeWorkStatus")
+            String status,
+
+            @Nullable @JsonProperty("schema:commentCount") Integer replies,
+            @Nullable @JsonProperty("as:inReplyTo") Reference answers,
+            @JsonProperty("schema:additionalProperty") List<Property> more) {}
+
+    /** For whom it is; of a team the name, for who is in it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Audience(
+            String type,
+            @JsonProperty("schema:audienceType") String kind,
+            @Nullable @JsonProperty("schema:name") String name) {}
+
+    record Reference(String id) {}
+
+    /** What the model has no word for. */
+    record Property(
+            String type,
+            @JsonProperty("schema:name") String name,
+            @JsonProperty("schema:value") String value) {
+
+        Property(String name, String value) {
+            this("schema:PropertyValue", name, value);
+        }
+    }
 
     record Creator(String type, String name) {}
 
@@ -47,17 +80,27 @@ record WebAnnotations(
     /** In code points, as the model has it. */
     record PositionSelector(String type, int start, int end) {}
 
-    static WebAnnotations of(String address, List<Placed> rows) {
+    /**
+     * A page of them.
+     *
+     * @param said last of where they stand
+     * @param teams the names of those that the reader is in
+     */
+    static WebAnnotations of(String address, List<Placed> rows, Map<UUID, StatusChange> said, Map<UUID, String> teams) {
         return new WebAnnotations(
                 CONTEXT,
                 address,
                 "AnnotationPage",
                 0,
-                rows.stream().map(WebAnnotations::item).toList());
+                rows.stream()
+                        .map(row -> item(row, said.get(row.note().id()), teams))
+                        .toList());
     }
 
-    private static Item item(Placed placed) {
+    private static Item item(Placed placed, @Nullable StatusChange said, Map<UUID, String> teams) {
         Annotation note = placed.note();
+        UUID answered = note.parent();
+        boolean begins = note.thread() == null;
         return new Item(
                 placed.url(),
                 "Annotation",
@@ -66,7 +109,30 @@ record WebAnnotations(
                 note.written(),
                 note.revised(),
                 bodies(note),
-                new Target(PublicUrl.of("") + note.target().path(), selectors(note.quoted())));
+                new Target(PublicUrl.of("") + note.target().path(), selectors(note.quoted())),
+                new Audience("Audience", word(note.audience()), note.team() == null ? null : teams.get(note.team())),
+                begins ? word(note.status()) : null,
+                begins ? placed.replies() : null,
+                answered == null ? null : new Reference(Placed.url(answered)),
+                more(note, said));
+    }
+
+    private static List<Property> more(Annotation note, @Nullable StatusChange said) {
+        List<Property> more = new ArrayList<>(List.of(new Property("place", word(note.anchorState()))));
+        Withheld withheld = note.withheld();
+        if (said != null) {
+            more.add(new Property("status reason", said.reason()));
+            more.add(new Property("status by", said.byName()));
+            more.add(new Property("status since", said.since().toString()));
+        }
+        if (withheld != null) {
+            more.add(new Property("withheld", withheld.hidden() ? "hidden: " + withheld.reason() : "waits"));
+        }
+        return more;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static @Nullable List<Object> selectors(@Nullable Quoted words) {

@@ -130,14 +130,33 @@ class ListPagesTests {
                         "status=&paragraph=x&audience=ALL&from=2026-13-01&to=99999-01-01&team=1&mine=yes&after=1&words=",
                         author))
                 .hasSize(3);
-        assertThat(page("/annotations?paragraph=2", author)).doesNotContain("class=\"chips\"");
+    }
+
+    @Test
+    void aParagraphAloneIsThatOfAnyStatement() throws Exception {
+        String other = "lists-" + UUID.randomUUID();
+        statements.publish(Fixtures.statement(other), new byte[0]);
+        UUID there = annotations
+                .write(author, UUID.randomUUID(), Address.ofParagraph(other, 2), "There", Audience.PUBLIC)
+                .id();
+
+        String page = page("/annotations?paragraph=2&by=" + author.id(), author);
+
+        assertThat(links(page)).containsExactly(there, open, shared);
+        assertThat(page)
+                .containsPattern("Author: <bdi\\s*>" + author.name() + "</bdi>")
+                .containsPattern("Paragraph: <bdi\\s*>2</bdi>")
+                .contains("name=\"paragraph\" type=\"number\"")
+                .contains("value=\"2\"");
+        assertThat(page("/annotations?statement=" + other + "&paragraph=2", author))
+                .contains("href=\"/annotations?paragraph=2\"");
     }
 
     @Test
     void aFilterIsTakenOffByItsOwnLink() throws Exception {
         assertThat(page("/annotations?" + on + "&paragraph=2&words=%3Cb%3E%26", author))
                 .contains("href=\"/annotations?words=%3Cb%3E%26&amp;statement=" + slug + "\"")
-                .contains("href=\"/annotations?words=%3Cb%3E%26\"")
+                .contains("href=\"/annotations?words=%3Cb%3E%26&amp;paragraph=2\"")
                 .contains("&lt;b&gt;&amp;")
                 .contains("No note that you may read is like that");
     }

@@ -4,7 +4,7 @@
 const KEY = 'note-keys';
 const notes = document.querySelector('[data-note-keys]');
 const hint = document.querySelector('[data-note-keys-hint]');
-const STOPS = 'article.note, .short-notes > li > a, :is(.settled, .paragraph__notes):not([open]) > summary';
+const STOPS = 'article.note, .short-notes a, :is(.settled, .paragraph__notes):not([open]) > summary';
 
 // Storage may be forbidden: then it holds for this page.
 let on = true;

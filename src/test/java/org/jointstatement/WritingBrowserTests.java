@@ -14,6 +14,8 @@ import org.jointstatement.annotation.Motivation;
 import org.jointstatement.annotation.Place;
 import org.jointstatement.annotation.Writing;
 import org.jointstatement.statement.Address;
+import org.jointstatement.statement.Statement;
+import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.Browser;
 import org.jointstatement.testing.BrowserTest;
 import org.jointstatement.testing.PageChecks;
@@ -35,6 +37,9 @@ class WritingBrowserTests {
 
     private static final String SLUG = "belt-and-road-covid-19-2020";
     private static final Address TARGET = Address.ofParagraph(SLUG, 11);
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private SignedIn signedIn;
@@ -211,7 +216,11 @@ class WritingBrowserTests {
         until(browser, "return document.activeElement.id === 'note-" + open + "'");
         assertThat(browser.driver().executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
-        for (String page : List.of("/annotations?mine=1", "/statements/" + SLUG)) {
+        Statement statement = statements.get(SLUG);
+        String section =
+                statement.sectionOf(statement.findParagraph(13).orElseThrow()).slug();
+        for (String page :
+                List.of("/annotations?mine=1", "/statements/" + SLUG, "/statements/" + SLUG + "/sections/" + section)) {
             browser.open(at(page));
             press(browser, "n");
             until(browser, "return document.activeElement.matches('main article.note, .short-notes a, summary')");

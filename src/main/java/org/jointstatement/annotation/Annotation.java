@@ -89,6 +89,11 @@ public record Annotation(
         return new Writing(body, audience, team, motivation, tags, Place.WHOLE);
     }
 
+    /** Whether it is folded where notes stand: one that begins a thread and was resolved. */
+    public boolean isSettled() {
+        return thread == null && status == Status.RESOLVED;
+    }
+
     public boolean isBy(Viewer viewer) {
         return author.equals(viewer.id());
     }

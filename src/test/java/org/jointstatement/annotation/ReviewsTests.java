@@ -133,6 +133,22 @@ class ReviewsTests {
     }
 
     @Test
+    void aResolvedNoteIsFoldedBesideTheTextToo() throws Exception {
+        write(Audience.PUBLIC);
+        List<String> pages = List.of("/statements/" + slug, "/statements/" + slug + "/sections/the-bridge", place);
+        for (String page : pages) {
+            mvc.perform(get(page)).andExpect(content().string(not(containsString("Resolved: a note by"))));
+        }
+        send(editor, "RESOLVED", "Settled in May", 0).andExpect(status().isSeeOther());
+
+        String folded = "<summary>Resolved: a note by " + author.name() + "</summary>";
+        for (String page : pages) {
+            mvc.perform(get(page)).andExpect(content().string(containsString(folded)));
+        }
+        mvc.perform(get(pages.get(0))).andExpect(content().string(containsString("href=\"/annotations/" + id + "\"")));
+    }
+
+    @Test
     void sayingItAgainChangesNothing() throws Exception {
         write(Audience.PUBLIC);
         for (int i = 0; i < 2; i++) {

@@ -84,7 +84,7 @@ class ThreadBrowserTests {
         PageChecks.assertShownSoundly(browser, 200);
         browser.open(at(place));
         assertThat(find(browser, "#note-" + note).isDisplayed()).isFalse();
-        assertThat(find(browser, ".settled > summary").getText()).contains("Agreed in May");
+        assertThat(find(browser, "#notes .settled > summary").getText()).contains("Agreed in May");
     }
 
     @Test

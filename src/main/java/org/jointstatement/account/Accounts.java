@@ -185,6 +185,7 @@ public class Accounts {
     public void delete(Viewer viewer, UUID id, long version) {
         AccountEntity account = edited(viewer, id, version);
         String name = account.toAccount().name();
+        events.publishEvent(new AccountLeaves(id));
         account.delete(clock.instant());
         saved(viewer, account, "account-deleted", name, id.toString());
         newAccounts.dropLink(id);

@@ -102,7 +102,9 @@ class AdministrationController {
     /** The lists of rules broken and of changes overtaken end on the account's page, as it now is. */
     @ExceptionHandler
     ModelAndView refused(RefusedException e, Viewer viewer, HttpServletRequest request) {
-        return page(viewer, idIn(request), HttpStatus.UNPROCESSABLE_CONTENT).addObject("error", e.code());
+        return page(viewer, idIn(request), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("error", e.code())
+                .addObject("refusal", e.arguments());
     }
 
     @ExceptionHandler({ConflictException.class, OptimisticLockingFailureException.class})

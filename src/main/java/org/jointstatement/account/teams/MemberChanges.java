@@ -1,14 +1,18 @@
 package org.jointstatement.account.teams;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointstatement.account.AccountDeleted;
+import org.jointstatement.account.AccountLeaves;
 import org.jointstatement.account.RefusedException;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ForbiddenException;
+import org.jointstatement.web.NotFoundException;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,10 +50,11 @@ class MemberChanges {
     /** Adds a person to a locked team, or does nothing if they are in it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Viewer viewer, Team team, UUID account, boolean lead) {
-        rows.sql("select id from account where id = ? for update")
+        rows.sql("select id from account where id = ? and deleted is null for update")
                 .param(account)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotFoundException("account " + account));
         if (member(team.id(), account).isPresent()) {
             return;
         }
@@ -95,7 +100,25 @@ class MemberChanges {
         }
     }
 
-    /** Nobody stays in a team after their account is deleted, the last lead neither. */
+    /** Whoever alone leads others cannot go: the teams are locked, so that two who lead one do not go at once. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireOtherLeads(AccountLeaves leaving) {
+        List<Team> led = memberships.of(leaving.id()).stream()
+                .sorted(Comparator.comparing(Team::id))
+                .toList();
+        led.forEach(team -> memberships.lock(team.id()));
+        String alone = led.stream()
+                .filter(team -> isOnlyLead(team.id(), leaving.id(), false))
+                .map(Team::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!alone.isEmpty()) {
+            throw new RefusedException("account", "account.leads", alone);
+        }
+    }
+
+    /** Nobody stays in a team after their account is deleted. */
     @EventListener
     void forget(AccountDeleted deleted) {
         List<Team> left = memberships.of(deleted.id());
@@ -123,16 +146,16 @@ class MemberChanges {
     }
 
     private void requireAnotherLead(UUID team, UUID account, boolean stays) {
-        List<Member> others = memberships.members(team).stream()
-                .filter(member -> !member.account().equals(account))
-                .toList();
-        if (others.stream().noneMatch(Member::lead) && (stays || !others.isEmpty()) && leads(team, account)) {
+        if (isOnlyLead(team, account, stays)) {
             throw new RefusedException("team", "team.lead.last");
         }
     }
 
-    private boolean leads(UUID team, UUID account) {
-        return member(team, account).filter(Member::lead).isPresent();
+    /** Of a team that others are in, or that they stay in themselves; who cannot sign in leads nobody. */
+    private boolean isOnlyLead(UUID team, UUID account, boolean stays) {
+        boolean leads = member(team, account).filter(Member::lead).isPresent();
+        boolean others = stays || memberships.members(team).size() > 1;
+        return leads && others && !memberships.hasOtherLead(team, account);
     }
 
     private Optional<Member> member(UUID team, UUID account) {

@@ -73,6 +73,17 @@ class Memberships {
                 .list();
     }
 
+    /** Whether somebody else leads it who can sign in. */
+    boolean hasOtherLead(UUID team, UUID account) {
+        return rows.sql("select count(*) from team_member m join account a on a.id = m.account_id"
+                                + " where m.team_id = ? and m.account_id <> ? and m.leads and a.enabled"
+                                + " and a.deleted is null")
+                        .params(team, account)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Makes other changes of this team wait until the caller's transaction ends. */
     void lock(UUID team) {
         rows.sql("select id from team where id = ? for update")

@@ -2,10 +2,20 @@ package org.jointstatement.account.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.ConflictException;
 import org.jointstatement.account.RefusedException;
@@ -21,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class TeamsTests {
@@ -48,6 +60,12 @@ class TeamsTests {
 
     @Autowired
     private JdbcClient rows;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final String name = "Team " + UUID.randomUUID();
     private Viewer administrator = Viewer.anonymous();
@@ -247,11 +265,66 @@ class TeamsTests {
 
     @Test
     void aDeletedAccountIsInNoTeam() {
+        changes.lead(lead, team, member.id(), true);
         accounts.delete(administrator, lead.id(), 0);
 
         assertThat(teams.members(member, team)).extracting(Member::account).containsExactly(member.id());
-        administration.appoint(administrator, team, formed.signInName(member));
         assertThat(teams.of(member)).allMatch(Team::lead);
+    }
+
+    @Test
+    void noAccountIsDeletedThatAloneLeadsOthers() throws Exception {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> accounts.delete(administrator, lead.id(), 0))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("account.leads"))
+                .satisfies(e -> assertThat(e.arguments()).containsExactly(name));
+        mvc.perform(post("/admin/accounts/{id}/delete", lead.id())
+                        .param("version", "0")
+                        .with(signedIn.as(administrator))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("only lead of " + name)));
+        assertThat(teams.of(lead)).hasSize(1);
+
+        changes.remove(lead, team, member.id());
+        accounts.delete(administrator, lead.id(), 0);
+        assertThat(accounts.namesInUse(List.of(lead.id()))).isEmpty();
+    }
+
+    @Test
+    void aLeadWhoCannotSignInLeadsNobody() {
+        changes.lead(lead, team, member.id(), true);
+        accounts.enable(administrator, member.id(), 0, false);
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> changes.leave(lead, team))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("team.lead.last"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofTwoLeadsWhoGoAtOnceOneStays(boolean deleted) {
+        changes.lead(lead, team, member.id(), true);
+        formed.join(team, lead, stranger);
+        CompletableFuture<Void> second = Objects.requireNonNull(transaction.execute(status -> {
+            changes.leave(lead, team);
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
+                if (deleted) {
+                    accounts.delete(administrator, member.id(), 0);
+                } else {
+                    changes.leave(member, team);
+                }
+            });
+            assertThatExceptionOfType(TimeoutException.class)
+                    .as("it waits for the first")
+                    .isThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS));
+            return other;
+        }));
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(second::get)
+                .withCauseInstanceOf(RefusedException.class);
+        assertThat(teams.members(stranger, team)).anyMatch(Member::lead);
     }
 
     @Test
@@ -281,7 +354,7 @@ class TeamsTests {
     @Test
     void anAdministratorInvitesOnlyWhereNobodyLeads() {
         assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> invitations.make(administrator, team));
-        accounts.delete(administrator, lead.id(), 0);
+        leaveLeaderless();
         String token = invitations.make(administrator, team);
 
         assertThatExceptionOfType(RefusedException.class)
@@ -294,7 +367,7 @@ class TeamsTests {
 
     @Test
     void anInvitationEndsWithTheRightOfWhoMadeIt() {
-        accounts.delete(administrator, lead.id(), 0);
+        leaveLeaderless();
         String token = invitations.make(administrator, team);
         assertThat(invitations.get(token).teamName()).isEqualTo(name);
         rows.sql("update account set role = 'EDITOR' where id = ?")
@@ -310,5 +383,11 @@ class TeamsTests {
                 .isThrownBy(() -> administration.appoint(administrator, team, formed.signInName(administrator)))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("team.lead.self"));
         assertThat(teams.idsOf(administrator)).isEmpty();
+    }
+
+    /** As a team is that everybody has left. */
+    private void leaveLeaderless() {
+        changes.remove(lead, team, member.id());
+        changes.leave(lead, team);
     }
 }

@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.AnnotationChanged;
 import org.jointstatement.annotation.Annotations;
+import org.jointstatement.annotation.NoteModerated;
 import org.jointstatement.annotation.Withheld;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
@@ -71,6 +73,7 @@ class Decisions {
                 .update();
         close(id, now);
         decided(viewer, "annotation-hidden", note, why, seen);
+        tell(viewer, note, true);
     }
 
     /** Shows a hidden note to its audience again. */
@@ -83,6 +86,7 @@ class Decisions {
                     .param(id)
                     .update();
             decided(viewer, "annotation-restored", note, null, false);
+            tell(viewer, note, false);
         }
     }
 
@@ -140,6 +144,11 @@ class Decisions {
             contentVersion.advance();
         }
         events.publishEvent(new AnnotationChanged(note.id(), note.target()));
+    }
+
+    private void tell(Viewer viewer, Annotation note, boolean hidden) {
+        UUID editor = Objects.requireNonNull(viewer.id());
+        events.publishEvent(new NoteModerated(note.id(), note.author(), editor, hidden));
     }
 
     private OffsetDateTime now() {

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.notices.PlaceName;
+import org.jointstatement.statement.Statements;
 import org.jointstatement.web.LocalPath;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +26,12 @@ class ModerationController {
 
     private final Queue queue;
     private final Decisions decisions;
+    private final Statements statements;
 
-    ModerationController(Queue queue, Decisions decisions) {
+    ModerationController(Queue queue, Decisions decisions, Statements statements) {
         this.queue = queue;
         this.decisions = decisions;
+        this.statements = statements;
     }
 
     @GetMapping
@@ -42,7 +46,7 @@ class ModerationController {
             return decided("hidden", () -> decisions.hide(viewer, id, reason));
         } catch (ReasonException e) {
             return page(viewer, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addAllObjects(Map.of("refused", id, "reason", reason, "problem", e.code()));
+                    .addAllObjects(Map.of("refused", true, "hiding", id, "reason", reason, "problem", e.code()));
         }
     }
 
@@ -65,7 +69,9 @@ class ModerationController {
         try {
             return decided(done, decision);
         } catch (ChangedException e) {
-            return page(viewer, HttpStatus.CONFLICT).addObject("error", "moderation.changed");
+            return page(viewer, HttpStatus.CONFLICT)
+                    .addObject("error", "moderation.changed")
+                    .addObject("refused", true);
         }
     }
 
@@ -81,7 +87,8 @@ class ModerationController {
                 "hidden", queue.hidden(viewer),
                 "log", queue.log(viewer),
                 "most", Queue.MOST,
-                "limit", Reason.LIMIT);
+                "limit", Reason.LIMIT,
+                "places", new PlaceName.Finder(statements));
         return new ModelAndView("moderation/queue", model, status);
     }
 }

@@ -3,9 +3,11 @@ package org.jointstatement.annotation.moderation;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
+import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.EveryAnnotation;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ForbiddenException;
@@ -47,16 +50,26 @@ class Queue {
             + " or t.closed is null and exists (select 1 from team_member m where m.team_id = t.team"
             + " and m.account_id = t.account_id))))";
 
+    /** By the reports that are open, which are few, however many notes there are; one that waits too is counted there. */
+    private static final String OPEN = " and a.hidden is null and not a.held"
+            + " and a.id in (select o.annotation_id from annotation_flag o where o.closed is null)";
+
+    private static final String WAITING = " and a.held and a.hidden is null and a.audience <> 'TEAM'";
+
+    private static final String MOST_COUNTED = " fetch first 100 rows only";
+
     private static final String FLAGGED =
             " (select min(f.made) from annotation_flag f where f.annotation_id = a.id and f.closed is null)";
 
     private final EveryAnnotation annotations;
+    private final Annotations visible;
     private final Accounts accounts;
     private final JdbcClient rows;
     private final Audit audit;
 
-    Queue(EveryAnnotation annotations, Accounts accounts, JdbcClient rows, Audit audit) {
+    Queue(EveryAnnotation annotations, Annotations visible, Accounts accounts, JdbcClient rows, Audit audit) {
         this.annotations = annotations;
+        this.visible = visible;
         this.accounts = accounts;
         this.rows = rows;
         this.audit = audit;
@@ -67,17 +80,15 @@ class Queue {
     public List<Case> flagged(Viewer viewer) {
         return cases(
                 viewer,
-                "select a.id," + FLAGGED + " as since" + SEEN + " and a.hidden is null and" + FLAGGED
-                        + " is not null order by since, a.id");
+                "select a.id," + FLAGGED + " as since" + SEEN
+                        + " and a.hidden is null and a.id in (select o.annotation_id"
+                        + " from annotation_flag o where o.closed is null) order by since, a.id");
     }
 
     /** Those that wait until an editor has looked, the oldest first. */
     @Transactional(readOnly = true)
     public List<Case> waiting(Viewer viewer) {
-        return cases(
-                viewer,
-                "select a.id" + SEEN
-                        + " and a.held and a.hidden is null and a.audience <> 'TEAM' order by a.written, a.id");
+        return cases(viewer, "select a.id" + SEEN + WAITING + " order by a.written, a.id");
     }
 
     /** Those that are hidden, the one hidden last before the others. */
@@ -100,9 +111,40 @@ class Queue {
     }
 
     /** What people told and editors decided, the newest first. */
-    public List<Audit.Entry> log(Viewer viewer) {
+    @Transactional(readOnly = true)
+    public List<Step> log(Viewer viewer) {
         editor(viewer);
-        return audit.newest(ACTIONS, LOG);
+        List<Audit.Entry> entries = audit.newest(ACTIONS, LOG);
+        Map<UUID, Annotation> notes = open(
+                entries.stream().map(entry -> UUID.fromString(entry.subject())).collect(Collectors.toSet()), viewer);
+        return entries.stream()
+                .map(entry -> new Step(entry, notes.get(UUID.fromString(entry.subject()))))
+                .toList();
+    }
+
+    /** Those of these that this editor decides on or sees: of others nobody is told more than that something was done. */
+    private Map<UUID, Annotation> open(Set<UUID> ids, Viewer viewer) {
+        Map<UUID, Annotation> open = new HashMap<>(visible.visible(ids, viewer));
+        if (!ids.isEmpty()) {
+            List<UUID> decided = rows.sql("select a.id" + SEEN + " and a.id in (:ids)")
+                    .param("ids", ids)
+                    .query((row, number) -> row.getObject("id", UUID.class))
+                    .list();
+            annotations.among(decided).forEach(note -> open.put(note.id(), note));
+        }
+        return open;
+    }
+
+    /** How many notes wait for a decision, told of or held back; counted up to a few more than a page shows. */
+    @Transactional(readOnly = true)
+    public int count(Viewer viewer) {
+        editor(viewer);
+        return rows.sql("select count(*) from (select a.id" + SEEN + OPEN + MOST_COUNTED + ") counted")
+                        .query(Integer.class)
+                        .single()
+                + rows.sql("select count(*) from (select a.id" + SEEN + WAITING + MOST_COUNTED + ") counted")
+                        .query(Integer.class)
+                        .single();
     }
 
     private List<Case> cases(Viewer viewer, String sql) {

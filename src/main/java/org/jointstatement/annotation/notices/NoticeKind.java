@@ -9,5 +9,14 @@ public enum NoticeKind {
     /** It stands where they watch. */
     WATCH,
     /** Somebody said where a note of theirs stands. */
-    STATUS
+    STATUS,
+    /** An editor hid a note of theirs. */
+    HIDDEN,
+    /** An editor shows a note of theirs again. */
+    RESTORED;
+
+    /** Whether it is about a note of the reader's own. */
+    public boolean isOfOwn() {
+        return this == STATUS || this == HIDDEN || this == RESTORED;
+    }
 }

@@ -75,6 +75,13 @@ class NoticeRows {
         return known.orElseGet(() -> add(note, Map.of(person, kind)).get(0));
     }
 
+    /** Makes a notice of this kind no news any more, if there is one. */
+    void settle(UUID note, UUID person, NoticeKind kind) {
+        rows.sql("update notice set seen = ? where annotation_id = ? and account_id = ? and kind = ? and seen is null")
+                .params(now(), note, person, kind.name())
+                .update();
+    }
+
     /** Adds a notice for each of these people and returns their ids. */
     List<UUID> add(UUID note, Map<UUID, NoticeKind> people) {
         OffsetDateTime now = now();

@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record PlaceName(String statement, @Nullable String paragraph) {
 
     /** Finds the names of a page's places, each once. */
-    static final class Finder {
+    public static final class Finder {
 
         private final Statements statements;
         private final Map<Watch, PlaceName> found = new HashMap<>();
 
-        Finder(Statements statements) {
+        public Finder(Statements statements) {
             this.statements = statements;
         }
 
-        PlaceName name(String slug, int paragraph) {
+        /** Those of a paragraph, or with 0 of the whole statement. */
+        public PlaceName name(String slug, int paragraph) {
             return found.computeIfAbsent(new Watch(slug, paragraph), this::look);
         }
 

@@ -53,6 +53,9 @@ function wire(said) {
   const settle = async (answer) => {
     if (answer.status === 409) {
       hold(await answer.json());
+    } else if (answer.status === 204) {
+      // Nothing is written yet: words that were only chosen are no draft.
+      say('');
     } else if (answer.ok) {
       const { kept } = await answer.json();
       knows(kept);

@@ -71,7 +71,10 @@ class DraftController {
             Sent sent,
             BindingResult binding,
             Viewer viewer) {
-        KeptDraft kept = kept(viewer, place, sent);
+        if (hasNothing(viewer, place, sent)) {
+            return ResponseEntity.noContent().build();
+        }
+        KeptDraft kept = kept(viewer, place, sent, binding);
         if (kept.newer() != null) {
             return ResponseEntity.status(HttpStatus.CONFLICT).body(kept.newer().fields());
         }
@@ -87,7 +90,7 @@ class DraftController {
             Sent sent,
             BindingResult binding,
             Viewer viewer) {
-        KeptDraft kept = kept(viewer, place, sent);
+        KeptDraft kept = kept(viewer, place, sent, binding);
         if (kept.time() != null) {
             return LocalPath.seeOther(DraftPlace.path(place));
         }
@@ -113,10 +116,19 @@ class DraftController {
         return LocalPath.seeOther(LIST + "?done=discarded");
     }
 
-    /** One that came after its note was saved is late, and would be shown as if it were still to be saved. */
-    private KeptDraft kept(Viewer viewer, String place, Sent sent) {
+    /** Whether a form was opened for some words, and nothing is written in it yet: that is no draft. */
+    private boolean hasNothing(Viewer viewer, String place, Sent sent) {
         requireWriter(viewer);
-        if (!DraftPlace.isOne(place)) {
+        return sent.version() == null && !sent.writing().isBegun() && drafts.find(viewer, place) == null;
+    }
+
+    /**
+     * One that came after its note was saved is late, and would be shown as if it were still to be saved. Of one with
+     * a part that no page sends something would be lost, and it is not kept.
+     */
+    private KeptDraft kept(Viewer viewer, String place, Sent sent, BindingResult binding) {
+        requireWriter(viewer);
+        if (!DraftPlace.isOne(place) || binding.getSuppressedFields().length > 0) {
             return KeptDraft.REFUSED;
         }
         return annotations.isSaved(viewer, DraftPlace.revised(place).orElse(sent.id()), sent.writing())

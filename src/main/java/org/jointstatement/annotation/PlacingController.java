@@ -70,7 +70,7 @@ class PlacingController {
         } catch (TargetException e) {
             ModelAndView page = pages.page(viewer, id, paragraph, place, e);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return page.addObject("refused", true);
         }
         attributes.addFlashAttribute("placed", "/annotations/" + id);
         return FormPages.redirect("/annotations/unplaced");

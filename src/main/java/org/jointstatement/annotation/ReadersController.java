@@ -50,7 +50,7 @@ class ReadersController {
     }
 
     private static ModelAndView refused(Annotation note, String why, HttpStatus status) {
-        ModelAndView page = page(note).addObject("error", why);
+        ModelAndView page = page(note).addObject("error", why).addObject("refused", true);
         page.setStatus(status);
         return page;
     }

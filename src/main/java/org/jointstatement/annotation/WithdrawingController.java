@@ -39,7 +39,7 @@ class WithdrawingController {
             attributes.addFlashAttribute("noteWithdrawn", true);
             return FormPages.redirect(path + "#notes");
         } catch (AnnotationConflictException e) {
-            ModelAndView page = page(e.current()).addObject("changed", true);
+            ModelAndView page = page(e.current()).addObject("changed", true).addObject("refused", true);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }

@@ -54,6 +54,11 @@ public record Writing(
         return new Writing(body, audience, team, motivation, tags, place);
     }
 
+    /** Whether something is written, whatever it is about and for whom; a highlight is by itself. */
+    boolean isBegun() {
+        return !body.isBlank() || !tags.isEmpty() || motivation != Motivation.COMMENT;
+    }
+
     /** The message of each field that something is wrong with, by the field's name. */
     Map<String, String> problems() {
         Map<String, String> problems = new HashMap<>();

@@ -118,6 +118,7 @@ class AnnotationPagesTests {
 
         send(post("/annotations/" + id + "/withdraw").param("version", "0"))
                 .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("<title>Error: ")))
                 .andExpect(content().string(containsString("Changed")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
     }

@@ -37,6 +37,9 @@ class BadWordsTests {
     private Annotations annotations;
 
     @Autowired
+    private Drafts drafts;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -176,7 +179,15 @@ class BadWordsTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Words that stay")));
         send(draft().param("quote", "x".repeat(20_001))).andExpect(status().isUnprocessableContent());
-        send(draft().param("tags[0]", "x")).andExpect(status().isSeeOther());
+        for (String accepted : List.of("text/html", "application/json")) {
+            send(post("/annotations/drafts")
+                            .accept(accepted)
+                            .param("draft", slug + "#para-2")
+                            .param("body", "Words that stay")
+                            .param("tags[0]", "x"))
+                    .andExpect(status().isUnprocessableContent());
+        }
+        assertThat(drafts.own(author)).isEmpty();
     }
 
     private MockHttpServletRequestBuilder draft() {

@@ -182,6 +182,29 @@ class DraftPagesTests {
         assertThat(drafts.own(author)).hasSize(Drafts.MOST);
     }
 
+    /** As the script sends it for a form that was opened for words of the text. */
+    @Test
+    void wordsThatWereOnlyChosenAreNoDraft() throws Exception {
+        MockHttpServletRequestBuilder opened = post("/annotations/drafts")
+                .accept("application/json")
+                .param("draft", target.toString())
+                .param("opened", FORM)
+                .param("body", " ")
+                .param("tags", "")
+                .param("audience", "ONLY_ME")
+                .param("motivation", "COMMENT")
+                .param("on", "words")
+                .param("quote", "bridge");
+        send(opened, author).andExpect(status().isNoContent());
+        assertThat(drafts.own(author)).isEmpty();
+
+        send(drafting(target.toString(), "Words").param("opened", FORM), author);
+        send(opened.param("turn", "5"), author).andExpect(status().isOk());
+        assertThat(drafts.own(author))
+                .as("what was written before is its author's to empty")
+                .hasSize(1);
+    }
+
     @Test
     void whoMayNotWriteKeepsNoDrafts() throws Exception {
         Viewer reader = signedIn.viewer(Role.READER);

@@ -205,6 +205,7 @@ class PlacementsTests {
                                 .param("on", "words")
                                 .param("quote", "bridge"))
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<title>Error: ")))
                 .andExpect(content().string(containsString("no such words")));
         ask(author, post(place(note)).param("paragraph", "77").param("on", "whole"))
                 .andExpect(status().isNotFound());

@@ -194,9 +194,11 @@ class TeamNotesTests {
 
         share(7, "PUBLIC")
                 .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("<title>Error: ")))
                 .andExpect(content().string(containsString("has changed meanwhile")));
         share(0, foreign.toString())
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<title>Error: ")))
                 .andExpect(content().string(containsString("There is no such team")));
         share(0, "ONLY_ME").andExpect(status().isSeeOther());
 

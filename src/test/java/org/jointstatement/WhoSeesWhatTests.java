@@ -3,6 +3,7 @@ package org.jointstatement;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointstatement.WhoSeesWhatTests.Shown.FIRST_READABLE;
+import static org.jointstatement.WhoSeesWhatTests.Shown.HIDDEN_OF_AUTHOR;
 import static org.jointstatement.WhoSeesWhatTests.Shown.NOTHING;
 import static org.jointstatement.WhoSeesWhatTests.Shown.QUEUE;
 import static org.jointstatement.WhoSeesWhatTests.Shown.READABLE;
@@ -126,6 +127,13 @@ class WhoSeesWhatTests {
                 return person.reads(note);
             }
         },
+        /** Of their own, so that they know of it. */
+        HIDDEN_OF_AUTHOR {
+            @Override
+            boolean shows(Note note, Person person) {
+                return note.kind() == Kind.HIDDEN && !note.first() && person == Person.MEMBER;
+            }
+        },
         QUEUE {
             @Override
             boolean shows(Note note, Person person) {
@@ -171,7 +179,7 @@ class WhoSeesWhatTests {
                     NOTHING,
                     "/statements/{slug}/paragraphs/{paragraph}/annotations/new",
                     "/statements/{slug}/paragraphs/2/annotations/new"),
-            row(NOTHING, "/notices", "/notices"),
+            row(HIDDEN_OF_AUTHOR, "/notices", "/notices"),
             row(NOTHING, "/notices/{token}.atom", "/notices/x.atom"),
             row(NOTHING, "/account/annotation-feed", "/account/annotation-feed"),
             row(NOTHING, "/account/mail", "/account/mail"),

@@ -11,20 +11,19 @@ final class ConflictPages {
     private ConflictPages() {}
 
     /** The form with both texts in it if they can be put together, else with the second; for whom is settled either way. */
-    static AnnotationForm form(AnnotationForm sent, AnnotationConflictException conflict) {
+    static AnnotationForm form(AnnotationForm sent, AnnotationConflictException conflict, Optional<Writing> merged) {
         Annotation saved = conflict.current();
         Writing mine = sent.writing();
-        Writing words = merged(conflict, mine)
-                .orElseGet(() -> mine.readBy(Merge.readers(conflict.base(), saved.toWriting(), mine)));
+        Writing words = merged.orElseGet(() -> mine.readBy(Merge.readers(conflict.base(), saved.toWriting(), mine)));
         return AnnotationForm.toRevise(saved.id(), saved.version(), words).sat(sent.sitting());
     }
 
-    static ModelAndView fill(ModelAndView page, Writing mine, AnnotationConflictException conflict) {
+    static ModelAndView fill(ModelAndView page, Writing mine, AnnotationConflictException conflict, boolean merged) {
         Annotation saved = conflict.current();
         Writing base = conflict.base();
         page.addObject("saved", saved)
                 .addObject("mine", mine)
-                .addObject("merged", merged(conflict, mine).isPresent())
+                .addObject("merged", merged)
                 .addObject("readers", readers(base, saved.toWriting(), mine))
                 .addObject("base", base)
                 .addObject("between", Difference.between(saved.body(), mine.body()));
@@ -35,7 +34,8 @@ final class ConflictPages {
         return page;
     }
 
-    private static Optional<Writing> merged(AnnotationConflictException conflict, Writing mine) {
+    /** Both put together; looked for once, because long texts take their time. */
+    static Optional<Writing> merged(AnnotationConflictException conflict, Writing mine) {
         return Merge.of(conflict.base(), conflict.current().toWriting(), mine);
     }
 

@@ -149,10 +149,11 @@ class FormPages {
 
     /** Shows what is saved and what is not, with both in the form if they can be put together. */
     ModelAndView conflict(AnnotationForm form, AnnotationConflictException conflict) {
-        AnnotationForm again = ConflictPages.form(form, conflict);
+        Optional<Writing> merged = ConflictPages.merged(conflict, form.writing());
+        AnnotationForm again = ConflictPages.form(form, conflict, merged);
         ModelAndView page =
                 about("annotation/conflict", again, conflict.current().target(), List.of());
-        ConflictPages.fill(page, form.writing(), conflict).addObject("focus", "notice");
+        ConflictPages.fill(page, form.writing(), conflict, merged.isPresent()).addObject("focus", "notice");
         return status(page, HttpStatus.CONFLICT);
     }
 

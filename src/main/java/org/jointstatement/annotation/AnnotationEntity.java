@@ -1,32 +1,21 @@
 package org.jointstatement.annotation;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.jointstatement.statement.Address;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation as a row: its newest body and audience. */
+/** An annotation as a row: its newest words, where it stands and what became of it. */
 @Entity
 @Table(name = "annotation")
-class AnnotationEntity {
+class AnnotationEntity extends WrittenWords {
 
     @Id
     private UUID id;
@@ -36,26 +25,6 @@ class AnnotationEntity {
     private int paragraph;
     private int revision;
     private UUID author;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(16)")
-    private Audience audience;
-
-    @Nullable
-    private UUID team;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(16)")
-    private Motivation motivation;
-
-    @Column(columnDefinition = "text")
-    private String body;
-
-    @ElementCollection
-    @CollectionTable(name = "annotation_tag", joinColumns = @JoinColumn(name = "annotation_id"))
-    @OrderBy("place")
-    @BatchSize(size = 200)
-    private List<TagRow> tags = new ArrayList<>();
 
     @Nullable
     private UUID parent;
@@ -77,10 +46,6 @@ class AnnotationEntity {
     @Embedded
     private Review review;
 
-    private Instant written;
-    private Instant revised;
-    private Instant withdrawn;
-
     @Version
     private int version;
 
@@ -94,33 +59,12 @@ class AnnotationEntity {
         this.paragraph = target.paragraph();
         this.revision = chosen.revision();
         this.author = author;
-        this.written = now;
         this.root = id;
         this.began = now;
         this.anchor = new Anchor(chosen);
         this.moderation = new Moderation();
         this.review = new Review();
-        say(writing);
-    }
-
-    void revise(Writing writing, Instant now) {
-        this.revised = now;
-        say(writing);
-    }
-
-    private void say(Writing writing) {
-        this.body = writing.body();
-        this.audience = writing.audience();
-        this.team = writing.team();
-        this.motivation = writing.motivation();
-        // One that stays the same is left as it is, so that its rows are.
-        if (!tags().equals(writing.tags())) {
-            this.tags = TagRow.of(writing.tags(), written);
-        }
-    }
-
-    private List<String> tags() {
-        return tags.stream().map(TagRow::label).toList();
+        write(writing, now);
     }
 
     /** Becomes an answer to another, in the thread of that. */
@@ -131,19 +75,10 @@ class AnnotationEntity {
         this.began = answered.began;
     }
 
-    void withdraw(Instant now) {
-        this.withdrawn = now;
-    }
-
     /** What it is now, as a row of its history. */
     AnnotationRevisionEntity toRevision() {
         return new AnnotationRevisionEntity(
-                id,
-                version,
-                author,
-                toAnnotation("").toWriting(),
-                revised == null ? written : revised,
-                moderation.withheld() != null);
+                id, version, author, toAnnotation("").toWriting(), lastSaid(), moderation.withheld() != null);
     }
 
     Annotation toAnnotation(String authorName) {
@@ -153,10 +88,10 @@ class AnnotationEntity {
                 revision,
                 author,
                 authorName,
-                audience,
-                team,
-                motivation,
-                body,
+                audience(),
+                team(),
+                motivation(),
+                body(),
                 tags(),
                 anchor.state(),
                 anchor.quoted(),
@@ -164,8 +99,8 @@ class AnnotationEntity {
                 parent,
                 thread,
                 moderation.withheld(),
-                utc(written),
-                utc(revised),
+                utc(written()),
+                utc(revised()),
                 version);
     }
 
@@ -175,11 +110,7 @@ class AnnotationEntity {
 
     /** Where it stands among the threads of its paragraph. */
     ThreadPlace place() {
-        return new ThreadPlace(began, root, new Cursor(written, id));
-    }
-
-    int length() {
-        return body.length();
+        return new ThreadPlace(began, root, new Cursor(written(), id));
     }
 
     Address target() {
@@ -217,18 +148,9 @@ class AnnotationEntity {
         return author;
     }
 
-    Audience audience() {
-        return audience;
-    }
-
-    @Nullable
-    UUID team() {
-        return team;
-    }
-
     /** Who sees it besides its author, as things are. */
     Audience seenBy() {
-        return moderation.withheld() == null ? audience : Audience.ONLY_ME;
+        return moderation.withheld() == null ? audience() : Audience.ONLY_ME;
     }
 
     /** Makes it wait for an editor, or not. */
@@ -236,26 +158,8 @@ class AnnotationEntity {
         moderation.hold(waits);
     }
 
-    /** Gives it to other readers, without a word changed. */
-    void share(Readers readers) {
-        audience = readers.audience();
-        team = readers.team();
-    }
-
     int version() {
         return version;
-    }
-
-    boolean isWithdrawn() {
-        return withdrawn != null;
-    }
-
-    boolean says(Writing writing) {
-        return body.equals(writing.body())
-                && audience == writing.audience()
-                && Objects.equals(team, writing.team())
-                && motivation == writing.motivation()
-                && tags().equals(writing.tags());
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
-import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
@@ -31,7 +30,7 @@ class Changes {
     private final Targets targets;
     private final Answering answering;
     private final ContentVersion contentVersion;
-    private final Audit audit;
+    private final ChangeAudit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -42,7 +41,7 @@ class Changes {
             Targets targets,
             Answering answering,
             ContentVersion contentVersion,
-            Audit audit,
+            ChangeAudit audit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
@@ -72,7 +71,7 @@ class Changes {
             answering.answer(viewer, added, parent);
         }
         rows.persist(added);
-        auditSeen(viewer, "annotation-written", added);
+        audit.seen(viewer, "annotation-written", added);
         return changed(added, added.seenBy());
     }
 
@@ -97,7 +96,7 @@ class Changes {
         requireNotWider(viewer, entity, new Readers(writing.audience(), writing.team()));
         history.keep(entity);
         Audience former = entity.seenBy();
-        auditAudience(viewer, entity, writing.audience(), writing.team());
+        audit.audience(viewer, entity, writing.audience(), writing.team());
         entity.revise(writing, now());
         entity.hold(audiences.holds(viewer, writing.audience()));
         return changed(entity, former, entity.seenBy());
@@ -114,7 +113,7 @@ class Changes {
         requireNotWider(viewer, entity, readers);
         history.keep(entity);
         Audience former = entity.seenBy();
-        auditAudience(viewer, entity, readers.audience(), readers.team());
+        audit.audience(viewer, entity, readers.audience(), readers.team());
         entity.share(readers);
         entity.hold(audiences.holds(viewer, readers.audience()));
         return changed(entity, former, entity.seenBy());
@@ -127,7 +126,7 @@ class Changes {
             return entity;
         }
         requireVersion(viewer, entity, version);
-        auditSeen(viewer, "annotation-withdrawn", entity);
+        audit.seen(viewer, "annotation-withdrawn", entity);
         entity.withdraw(now());
         return changed(entity, entity.seenBy());
     }
@@ -182,27 +181,6 @@ class Changes {
         if (!writing.problems().isEmpty()) {
             throw new IllegalArgumentException(writing.problems().toString());
         }
-    }
-
-    /** What only its author ever saw is nobody's business, an administrator's neither. */
-    private void auditSeen(Viewer viewer, String action, AnnotationEntity entity) {
-        if (entity.audience() != Audience.ONLY_ME) {
-            audit.add(viewer.name(), action, entity.id().toString(), described(entity.audience(), entity.team()));
-        }
-    }
-
-    private void auditAudience(Viewer viewer, AnnotationEntity entity, Audience audience, @Nullable UUID team) {
-        if (entity.audience() != audience || !Objects.equals(entity.team(), team)) {
-            audit.add(
-                    viewer.name(),
-                    "annotation-audience",
-                    entity.id().toString(),
-                    described(entity.audience(), entity.team()) + " to " + described(audience, team));
-        }
-    }
-
-    private static String described(Audience audience, @Nullable UUID team) {
-        return team == null ? audience.name() : audience + " " + team;
     }
 
     private AnnotationEntity changed(AnnotationEntity entity, Audience... formerAndNow) {

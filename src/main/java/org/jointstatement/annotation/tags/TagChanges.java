@@ -8,7 +8,6 @@ import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +27,14 @@ public class TagChanges {
     private final TagSets sets;
     private final ContentVersion contentVersion;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
+    private final TagLabels labels;
 
-    TagChanges(
-            JdbcClient rows,
-            TagSets sets,
-            ContentVersion contentVersion,
-            Audit audit,
-            ApplicationEventPublisher events) {
+    TagChanges(JdbcClient rows, TagSets sets, ContentVersion contentVersion, Audit audit, TagLabels labels) {
         this.rows = rows;
         this.sets = sets;
         this.contentVersion = contentVersion;
         this.audit = audit;
-        this.events = events;
+        this.labels = labels;
     }
 
     /** Makes a set under an id that the form chose, so that sending it twice makes one. */
@@ -109,7 +103,7 @@ public class TagChanges {
                 .param("set", set)
                 .param("description", description.strip())
                 .update();
-        relabel(key, key, tidy);
+        labels.change(key, key, tidy);
         audit.add(viewer.name(), "tag-put", tidy, into.name());
     }
 
@@ -139,40 +133,10 @@ public class TagChanges {
         String label = sets.written(List.of(typed)).get(0);
         String key = TagText.key(label);
         label = key.equals(former) ? typed : label;
-        moveLookedAfter(former, key, label);
-        relabel(former, key, label);
-        relabel(key, key, label);
+        labels.move(former, key, label);
+        labels.change(former, key, label);
+        labels.change(key, key, label);
         audit.add(viewer.name(), "tag-renamed", TagText.tidy(from), label);
-    }
-
-    /** What editors look after keeps its set under the new name, unless that has one of its own. */
-    private void moveLookedAfter(String former, String key, String label) {
-        boolean taken = !former.equals(key) && sets.byKey().containsKey(key);
-        String sql = taken
-                ? "delete from tag where tag_key = :former"
-                : "update tag set tag_key = :key, label = :label where tag_key = :former";
-        JdbcClient.StatementSpec change = rows.sql(sql).param("former", former);
-        (taken ? change : change.param("key", key).param("label", label)).update();
-    }
-
-    private void relabel(String former, String key, String label) {
-        int changed = 0;
-        if (!former.equals(key)) {
-            changed = rows.sql("delete from annotation_tag where tag_key = :former and annotation_id in"
-                            + " (select annotation_id from annotation_tag where tag_key = :key)")
-                    .param("former", former)
-                    .param("key", key)
-                    .update();
-        }
-        changed += rows.sql("update annotation_tag set tag_key = :key, label = :label"
-                        + " where tag_key = :former and (tag_key <> :key or label <> :label)")
-                .param("former", former)
-                .param("key", key)
-                .param("label", label)
-                .update();
-        if (changed > 0) {
-            events.publishEvent(new TagRelabelled(key));
-        }
     }
 
     /** Pages that anyone may keep show tags, so all of them are asked for again. */

@@ -11,6 +11,7 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.OwnNotes;
 import org.jointstatement.annotation.Quoted;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
@@ -40,6 +41,9 @@ class AnnotatingBrowserTests {
 
     @Autowired
     private Annotations annotations;
+
+    @Autowired
+    private OwnNotes own;
 
     @Autowired
     private Statements statements;
@@ -144,7 +148,7 @@ class AnnotatingBrowserTests {
     }
 
     private Annotation newest() {
-        return annotations.own(author, 0, 1).get(0);
+        return own.of(author).get(0);
     }
 
     private void save(Browser browser) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
-import org.jointstatement.account.Accounts;
+import org.jointstatement.account.AccountChanges;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
@@ -58,7 +58,7 @@ class NotesBrowserTests {
     private SignedIn signedIn;
 
     @Autowired
-    private Accounts accounts;
+    private AccountChanges accountChanges;
 
     @Autowired
     private Annotations annotations;
@@ -235,7 +235,7 @@ class NotesBrowserTests {
 
     /** Through the link that an administrator gives. */
     private void choosePassword(Browser browser) {
-        String token = accounts.link(signedIn.viewer(Role.ADMINISTRATOR), Objects.requireNonNull(author.id()));
+        String token = accountChanges.link(signedIn.viewer(Role.ADMINISTRATOR), Objects.requireNonNull(author.id()));
         browser.open(at("/reset?token=" + token));
         for (WebElement field : browser.driver().findElements(By.cssSelector("main input[type=password]"))) {
             field.sendKeys(PASSWORD);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointstatement.account.Account;
+import org.jointstatement.account.AccountChanges;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
@@ -66,6 +67,9 @@ class NotesOfEveryKind {
     private Accounts accounts;
 
     @Autowired
+    private AccountChanges accountChanges;
+
+    @Autowired
     private SignedIn signedIn;
 
     /** All of them, each with the common word besides its own. */
@@ -119,7 +123,7 @@ class NotesOfEveryKind {
         Viewer administrator = signedIn.viewer(Role.ADMINISTRATOR);
         Account account = accounts.get(administrator, author.id());
         if (account.held() != held) {
-            accounts.hold(administrator, author.id(), account.version(), held);
+            accountChanges.hold(administrator, author.id(), account.version(), held);
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.jointstatement.account;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,7 +29,6 @@ public class Accounts {
     private final ContentVersion content;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
@@ -40,15 +36,13 @@ public class Accounts {
             Audit audit,
             ContentVersion content,
             MessageSource messages,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
         this.audit = audit;
         this.content = content;
         this.messages = messages;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The name that others see; that of a deleted account is the same for all. */
@@ -131,24 +125,6 @@ public class Accounts {
         return accounts.findById(id).filter(AccountEntity::isHeld).isPresent();
     }
 
-    /** Makes what an account writes for many wait for an editor, or lets it through from now on. */
-    @Transactional
-    public Account hold(Viewer viewer, UUID id, long version, boolean held) {
-        AccountEntity account = edited(viewer, id, version);
-        account.hold(held);
-        String action = held ? "account-held" : "account-trusted";
-        return saved(viewer, account, action, account.toAccount().name(), null);
-    }
-
-    /** Makes an account without a password; its owner chooses one through a link. */
-    @Transactional
-    public Account create(Viewer viewer, String name, String displayName, Role role) {
-        administrator(viewer);
-        Account account = newAccounts.add(name, displayName, role, null);
-        audit.add(viewer.name(), "account-created", account.name(), described(account));
-        return account;
-    }
-
     /** Changes the name that others see of oneself. */
     @Transactional
     public void rename(Viewer viewer, String displayName) {
@@ -160,78 +136,10 @@ public class Accounts {
         events.publishEvent(new AccountRenamed(account.id()));
     }
 
-    @Transactional
-    public Account changeRole(Viewer viewer, UUID id, long version, Role role) {
-        AccountEntity account = edited(viewer, id, version);
-        Account former = account.toAccount();
-        account.play(role);
-        return saved(viewer, account, "role-changed", former.name(), former.role() + " to " + role);
-    }
-
-    /** Shuts an account or opens it again. */
-    @Transactional
-    public Account enable(Viewer viewer, UUID id, long version, boolean enabled) {
-        AccountEntity account = edited(viewer, id, version);
-        account.enable(enabled);
-        if (!enabled) {
-            newAccounts.dropLink(id);
-        }
-        String action = enabled ? "account-enabled" : "account-disabled";
-        return saved(viewer, account, action, account.toAccount().name(), null);
-    }
-
-    /** Takes an account's names and password away for good; what it wrote stays. */
-    @Transactional
-    public void delete(Viewer viewer, UUID id, long version) {
-        AccountEntity account = edited(viewer, id, version);
-        String name = account.toAccount().name();
-        events.publishEvent(new AccountLeaves(id));
-        account.delete(clock.instant());
-        saved(viewer, account, "account-deleted", name, id.toString());
-        newAccounts.dropLink(id);
-        events.publishEvent(new AccountDeleted(id));
-        content.advance();
-        events.publishEvent(new AccountRenamed(id));
-    }
-
-    /** Makes a link through which the owner chooses a new password, and returns its token, which is kept nowhere. */
-    @Transactional
-    public String link(Viewer viewer, UUID id) {
-        administrator(viewer);
-        audit.add(viewer.name(), "link-made", entity(id).toAccount().name(), null);
-        return newAccounts.link(id);
-    }
-
-    private Account saved(
-            Viewer viewer, AccountEntity account, String action, String subject, @Nullable String detail) {
-        accounts.saveAndFlush(account);
-        if (accounts.countAdministrators() == 0) {
-            throw new RefusedException("account", "account.last");
-        }
-        audit.add(viewer.name(), action, subject, detail == null ? null : detail.toLowerCase(Locale.ROOT));
-        return account.toAccount();
-    }
-
-    /** The lock comes first: whoever waited for it sees what the other has done. */
-    private AccountEntity edited(Viewer viewer, UUID id, long version) {
-        administrator(viewer);
-        accounts.lockAdministration();
-        AccountEntity account = entity(id);
-        if (account.toAccount().version() != version) {
-            throw new ConflictException();
-        }
-        return account;
-    }
-
-    private AccountEntity entity(UUID id) {
+    AccountEntity entity(UUID id) {
         return accounts.findById(id)
                 .filter(account -> !account.isDeleted())
                 .orElseThrow(() -> new NotFoundException("account " + id));
-    }
-
-    /** With the name that others see, which is the actor's in later rows. */
-    static String described(Account account) {
-        return account.role().name().toLowerCase(Locale.ROOT) + " " + account.id() + " " + account.displayName();
     }
 
     /** {@link ForbiddenException} unless this viewer is one. */

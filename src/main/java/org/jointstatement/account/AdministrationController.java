@@ -21,9 +21,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class AdministrationController {
 
     private final Accounts accounts;
+    private final AccountChanges changes;
 
-    AdministrationController(Accounts accounts) {
+    AdministrationController(Accounts accounts, AccountChanges changes) {
         this.accounts = accounts;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -39,7 +41,7 @@ class AdministrationController {
             @RequestParam(defaultValue = "") String displayName,
             @RequestParam Role role) {
         try {
-            Account account = accounts.create(viewer, name, displayName.isBlank() ? name : displayName, role);
+            Account account = changes.create(viewer, name, displayName.isBlank() ? name : displayName, role);
             return link(viewer, account.id());
         } catch (RefusedException e) {
             return list(viewer, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -60,27 +62,27 @@ class AdministrationController {
 
     @PostMapping("/accounts/{id}/role")
     ModelAndView changeRole(Viewer viewer, @PathVariable UUID id, @RequestParam long version, @RequestParam Role role) {
-        accounts.changeRole(viewer, id, version, role);
+        changes.changeRole(viewer, id, version, role);
         return changed(viewer, id);
     }
 
     @PostMapping("/accounts/{id}/enabled")
     ModelAndView enable(
             Viewer viewer, @PathVariable UUID id, @RequestParam long version, @RequestParam boolean enabled) {
-        accounts.enable(viewer, id, version, enabled);
+        changes.enable(viewer, id, version, enabled);
         return changed(viewer, id);
     }
 
     @PostMapping("/accounts/{id}/held")
     ModelAndView hold(Viewer viewer, @PathVariable UUID id, @RequestParam long version, @RequestParam boolean held) {
-        accounts.hold(viewer, id, version, held);
+        changes.hold(viewer, id, version, held);
         return ReturnTo.seeOther("/admin/accounts/" + id + "?done=held");
     }
 
     /** Shows the link once, in the answer to the post itself: it is kept nowhere. */
     @PostMapping("/accounts/{id}/link")
     ModelAndView link(Viewer viewer, @PathVariable UUID id) {
-        String token = accounts.link(viewer, id);
+        String token = changes.link(viewer, id);
         String link = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/reset")
                 .queryParam("token", token)
@@ -95,7 +97,7 @@ class AdministrationController {
 
     @PostMapping("/accounts/{id}/delete")
     ModelAndView delete(Viewer viewer, @PathVariable UUID id, @RequestParam long version) {
-        accounts.delete(viewer, id, version);
+        changes.delete(viewer, id, version);
         return ReturnTo.seeOther(id.equals(viewer.id()) ? "/" : "/admin?done=deleted");
     }
 

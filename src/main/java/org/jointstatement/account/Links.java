@@ -107,7 +107,7 @@ class Links {
         passwords.check("password", password, name, displayName);
         Account account = newAccounts.add(name, displayName, Role.ADMINISTRATOR, passwords.hash(password));
         rows.sql("update administration set setup_hash = null where id = 1").update();
-        audit.add(Audit.PORTAL, "account-created", account.name(), Accounts.described(account));
+        audit.add(Audit.PORTAL, "account-created", account.name(), AccountChanges.described(account));
         return account;
     }
 

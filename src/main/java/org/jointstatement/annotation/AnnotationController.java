@@ -11,14 +11,16 @@ import org.springframework.web.servlet.ModelAndView;
 class AnnotationController {
 
     private final Annotations annotations;
+    private final AnnotatedText annotated;
 
-    AnnotationController(Annotations annotations) {
+    AnnotationController(Annotations annotations, AnnotatedText annotated) {
         this.annotations = annotations;
+        this.annotated = annotated;
     }
 
     /** Goes to where it stands. */
     @GetMapping("/annotations/{id:[0-9a-fA-F-]{36}}")
     ModelAndView annotation(@PathVariable UUID id, Viewer viewer) {
-        return FormPages.redirect(annotations.pathTo(annotations.get(id, viewer), viewer));
+        return FormPages.redirect(annotated.pathTo(annotations.get(id, viewer), viewer));
     }
 }

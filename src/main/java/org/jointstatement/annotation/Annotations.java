@@ -2,8 +2,6 @@ package org.jointstatement.annotation;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import org.jointstatement.account.Role;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.tags.TagSets;
 import org.jointstatement.statement.Address;
-import org.jointstatement.statement.Paragraph;
-import org.jointstatement.statement.Statement;
 import org.jointstatement.web.ForbiddenException;
 import org.jointstatement.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -29,116 +25,15 @@ public class Annotations {
     private final EntityManager rows;
     private final Accounts accounts;
     private final Changes changes;
-    private final Targets targets;
-    private final ParagraphNotes onParagraphs;
-    private final Marks marks;
-    private final Discussions discussions;
     private final TagSets tagSets;
-    private final Drafts drafts;
     private final Repeats repeats;
 
-    Annotations(
-            EntityManager rows,
-            Accounts accounts,
-            Changes changes,
-            Targets targets,
-            ParagraphNotes onParagraphs,
-            Marks marks,
-            Discussions discussions,
-            TagSets tagSets,
-            Drafts drafts,
-            Repeats repeats) {
+    Annotations(EntityManager rows, Accounts accounts, Changes changes, TagSets tagSets, Repeats repeats) {
         this.rows = rows;
         this.accounts = accounts;
         this.changes = changes;
-        this.targets = targets;
-        this.onParagraphs = onParagraphs;
-        this.marks = marks;
-        this.discussions = discussions;
         this.tagSets = tagSets;
-        this.drafts = drafts;
         this.repeats = repeats;
-    }
-
-    /** The first page of what this viewer may see on a paragraph. */
-    @Transactional(readOnly = true)
-    public Notes visibleOn(String slug, int paragraph, Viewer viewer) {
-        return visibleOn(slug, paragraph, Turn.FIRST, viewer);
-    }
-
-    /** A page of what this viewer may see on a paragraph and its sentences, with a form if they may write. */
-    @Transactional(readOnly = true)
-    public Notes visibleOn(String slug, int paragraph, Turn turn, Viewer viewer) {
-        Address target = Address.ofParagraph(slug, paragraph);
-        ParagraphNotes.Found page = onParagraphs.page(target, turn, viewer);
-        List<Annotation> found = named(page.annotations());
-        Discussion discussion = discussions.of(found, viewer, this::named);
-        return new Notes(
-                target, found, viewer, page.around(), discussion, drafts.find(viewer, DraftPlace.ofNew(target)));
-    }
-
-    /** The path of the page that shows it to this viewer, at its place. */
-    @Transactional(readOnly = true)
-    public String pathTo(Annotation annotation, Viewer viewer) {
-        return onParagraphs.path(annotation, viewer);
-    }
-
-    /** What one can choose in a paragraph to write about; nothing for a viewer who may not write. */
-    public TargetChoices choices(Statement statement, Paragraph paragraph, Viewer viewer) {
-        return mayWrite(viewer)
-                ? targets.choices(statement, paragraph, List.of())
-                : new TargetChoices(List.of(), List.of());
-    }
-
-    /**
-     * The words that annotations which this viewer may see are about, at most so many, and each once: of those that
-     * stand on the current text.
-     */
-    @Transactional(readOnly = true)
-    public List<Mark> marks(Statement statement, Viewer viewer, int most) {
-        return marks.in(statement, viewer, most);
-    }
-
-    /** Those on one paragraph, for each annotation. */
-    @Transactional(readOnly = true)
-    public List<Mark> marksOn(Statement statement, int paragraph, Viewer viewer, int most) {
-        return marks.in(statement, paragraph, viewer, most);
-    }
-
-    /** Whether this viewer may write annotations at all. */
-    public boolean mayBeWrittenBy(Viewer viewer) {
-        return mayWrite(viewer);
-    }
-
-    /** How many annotations this viewer may see, by paragraph; a paragraph without any is left out. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Integer> counts(String slug, Viewer viewer) {
-        return counts(slug, 1, Integer.MAX_VALUE, viewer);
-    }
-
-    /** The same on these paragraphs, which follow each other. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Integer> counts(String slug, List<Paragraph> paragraphs, Viewer viewer) {
-        IntSummaryStatistics numbers =
-                paragraphs.stream().mapToInt(Paragraph::number).summaryStatistics();
-        return counts(slug, numbers.getMin(), numbers.getMax(), viewer);
-    }
-
-    /** Of what an index has, and nothing else: so that no annotation has to be read. */
-    private Map<Integer, Integer> counts(String slug, int first, int last, Viewer viewer) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        Visibility.query(
-                        rows,
-                        Object[].class,
-                        viewer,
-                        "a.paragraph, count(*)",
-                        "a.slug = :slug and a.paragraph between :first and :last group by a.paragraph")
-                .setParameter("slug", slug)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultList()
-                .forEach(row -> counts.put((Integer) row[0], Math.toIntExact((Long) row[1])));
-        return counts;
     }
 
     /** {@link NotFoundException} if there is none or it is not for this viewer. */
@@ -175,20 +70,6 @@ public class Annotations {
     @Transactional(readOnly = true)
     public Annotation getToChange(UUID id, Viewer viewer) {
         return named(changes.getToChange(viewer, id));
-    }
-
-    /**
-     * This viewer's own annotations, newest first.
-     *
-     * @param page from 0
-     */
-    @Transactional(readOnly = true)
-    public List<Annotation> own(Viewer viewer, int page, int size) {
-        return named(Visibility.query(
-                        rows, AnnotationEntity.class, viewer, "a", "a.author = :viewer order by a.written desc, a.id")
-                .setFirstResult(Math.multiplyExact(page, size))
-                .setMaxResults(size)
-                .getResultList());
     }
 
     /**

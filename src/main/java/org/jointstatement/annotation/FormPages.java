@@ -27,13 +27,21 @@ class FormPages {
 
     private final Statements statements;
     private final Annotations annotations;
+    private final AnnotatedText annotated;
     private final Targets targets;
     private final NoteLimit limit;
     private final Drafts drafts;
 
-    FormPages(Statements statements, Annotations annotations, Targets targets, NoteLimit limit, Drafts drafts) {
+    FormPages(
+            Statements statements,
+            Annotations annotations,
+            AnnotatedText annotated,
+            Targets targets,
+            NoteLimit limit,
+            Drafts drafts) {
         this.statements = statements;
         this.annotations = annotations;
+        this.annotated = annotated;
         this.targets = targets;
         this.limit = limit;
         this.drafts = drafts;
@@ -95,7 +103,7 @@ class FormPages {
             repeated.ifPresent(note -> say("noteRepeated"));
             Annotation saved = repeated.orElseGet(save);
             drafts.dropSaved(viewer, form.draft(), form.writing(), form.sitting());
-            return redirect(annotations.pathTo(saved, viewer));
+            return redirect(annotated.pathTo(saved, viewer));
         } catch (TargetException e) {
             return status(page(form.with("target", e.key()), target, e.places()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (AnnotationConflictException e) {

@@ -3,7 +3,7 @@ package org.jointstatement.reading;
 import java.util.List;
 import java.util.Map;
 import org.jointstatement.account.Viewer;
-import org.jointstatement.annotation.Annotations;
+import org.jointstatement.annotation.AnnotatedText;
 import org.jointstatement.annotation.Margins;
 import org.jointstatement.annotation.Mark;
 import org.jointstatement.annotation.Turn;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StatementController {
 
     private final Statements statements;
-    private final Annotations annotations;
+    private final AnnotatedText annotated;
     private final Margins margins;
     private final Commitments commitments;
     private final TextLayers layers;
@@ -43,13 +43,13 @@ class StatementController {
 
     StatementController(
             Statements statements,
-            Annotations annotations,
+            AnnotatedText annotated,
             Margins margins,
             Commitments commitments,
             TextLayers layers,
             MessageSource messages) {
         this.statements = statements;
-        this.annotations = annotations;
+        this.annotated = annotated;
         this.margins = margins;
         this.commitments = commitments;
         this.layers = layers;
@@ -104,11 +104,11 @@ class StatementController {
                 "superseded", statement.revision() != statements.get(slug).revision());
         model.addAttribute("section", statement.sectionOf(paragraph));
         model.addAttribute("paragraph", paragraph);
-        List<Mark> marks = annotations.marksOn(statement, number, viewer, NoteOverlay.MOST);
+        List<Mark> marks = annotated.marksOn(statement, number, viewer, NoteOverlay.MOST);
         model.addAttribute("paragraphHtml", layers.html(statement, paragraph, overlay(marks, true)));
-        model.addAttribute("targets", annotations.choices(statement, paragraph, viewer));
-        model.addAttribute("mayAnnotate", annotations.mayBeWrittenBy(viewer));
-        model.addAttribute("notes", annotations.visibleOn(slug, number, Turn.of(after, before, from), viewer));
+        model.addAttribute("targets", annotated.choices(statement, paragraph, viewer));
+        model.addAttribute("mayAnnotate", annotated.mayBeWrittenBy(viewer));
+        model.addAttribute("notes", annotated.visibleOn(slug, number, Turn.of(after, before, from), viewer));
         addClauses(model, statement, paragraph);
         addCitation(model, Reference.to(statement, paragraph, PublicUrl.of("")));
         addNeighbours(model, statement.paragraphs(), paragraph);
@@ -116,7 +116,7 @@ class StatementController {
     }
 
     private void addNotes(Model model, String slug, List<Paragraph> paragraphs, Viewer viewer) {
-        Map<Integer, Integer> counts = annotations.counts(slug, paragraphs, viewer);
+        Map<Integer, Integer> counts = annotated.counts(slug, paragraphs, viewer);
         model.addAttribute("noteCounts", counts);
         model.addAttribute("margin", margins.beside(slug, paragraphs, counts, viewer));
     }
@@ -139,9 +139,9 @@ class StatementController {
     }
 
     private void addText(Model model, Statement statement, List<Paragraph> paragraphs, Viewer viewer) {
-        List<Mark> marks = annotations.marks(statement, viewer, NoteOverlay.MOST);
+        List<Mark> marks = annotated.marks(statement, viewer, NoteOverlay.MOST);
         model.addAttribute("paragraphHtml", layers.html(statement, paragraphs, overlay(marks, false)));
-        model.addAttribute("mayAnnotate", annotations.mayBeWrittenBy(viewer));
+        model.addAttribute("mayAnnotate", annotated.mayBeWrittenBy(viewer));
     }
 
     private Overlay overlay(List<Mark> marks, boolean linked) {

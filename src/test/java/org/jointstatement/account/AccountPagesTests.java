@@ -36,6 +36,9 @@ class AccountPagesTests {
     private Accounts accounts;
 
     @Autowired
+    private AccountChanges accountChanges;
+
+    @Autowired
     private Links links;
 
     @Autowired
@@ -186,7 +189,7 @@ class AccountPagesTests {
 
     @Test
     void aChangedPasswordKeepsThisSessionUnderANewCookie() throws Exception {
-        links.choosePassword(accounts.link(administrator, analyst.id()), PASSWORD);
+        links.choosePassword(accountChanges.link(administrator, analyst.id()), PASSWORD);
 
         mvc.perform(as(analyst, post("/account/password"))
                         .param("old", "not this one")

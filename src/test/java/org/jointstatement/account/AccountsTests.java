@@ -30,6 +30,9 @@ class AccountsTests {
     private Accounts accounts;
 
     @Autowired
+    private AccountChanges accountChanges;
+
+    @Autowired
     private AccountRepository repository;
 
     @Autowired
@@ -60,12 +63,12 @@ class AccountsTests {
         List<Runnable> attempts = List.of(
                 () -> accounts.all(viewer),
                 () -> accounts.get(viewer, administrator.id()),
-                () -> accounts.create(viewer, name(), name(), Role.READER),
-                () -> accounts.changeRole(viewer, own, 0, Role.ADMINISTRATOR),
-                () -> accounts.enable(viewer, own, 0, false),
-                () -> accounts.hold(viewer, own, 0, false),
-                () -> accounts.delete(viewer, own, 0),
-                () -> accounts.link(viewer, own),
+                () -> accountChanges.create(viewer, name(), name(), Role.READER),
+                () -> accountChanges.changeRole(viewer, own, 0, Role.ADMINISTRATOR),
+                () -> accountChanges.enable(viewer, own, 0, false),
+                () -> accountChanges.hold(viewer, own, 0, false),
+                () -> accountChanges.delete(viewer, own, 0),
+                () -> accountChanges.link(viewer, own),
                 () -> accounts.all(Viewer.anonymous()),
                 () -> accounts.all(new Viewer(null, "forged", Role.ADMINISTRATOR)));
         assertThat(attempts)
@@ -76,20 +79,21 @@ class AccountsTests {
     @Test
     void aNameIsTakenWhateverItsCase() {
         String name = name();
-        accounts.create(administrator, name, name, Role.ANALYST);
+        accountChanges.create(administrator, name, name, Role.ANALYST);
 
         assertRefused(
-                "account.name.taken", () -> accounts.create(administrator, name.toUpperCase(), name(), Role.ANALYST));
+                "account.name.taken",
+                () -> accountChanges.create(administrator, name.toUpperCase(), name(), Role.ANALYST));
         assertRefused(
                 "account.displayName.taken",
-                () -> accounts.create(administrator, name(), name.toUpperCase(), Role.ANALYST));
+                () -> accountChanges.create(administrator, name(), name.toUpperCase(), Role.ANALYST));
     }
 
     @Test
     void aChangeOfRoleIsKeptAndAudited() {
         Account account = create();
 
-        Account changed = accounts.changeRole(administrator, account.id(), account.version(), Role.EDITOR);
+        Account changed = accountChanges.changeRole(administrator, account.id(), account.version(), Role.EDITOR);
 
         assertThat(changed.role()).isEqualTo(Role.EDITOR);
         assertThat(accounts.get(administrator, account.id())).isEqualTo(changed);
@@ -109,9 +113,9 @@ class AccountsTests {
     void holdingAndTrustingAnAccountIsAudited() {
         Account account = create();
 
-        Account held = accounts.hold(administrator, account.id(), account.version(), true);
+        Account held = accountChanges.hold(administrator, account.id(), account.version(), true);
         assertThat(accounts.isHeld(account.id())).isTrue();
-        accounts.hold(administrator, account.id(), held.version(), false);
+        accountChanges.hold(administrator, account.id(), held.version(), false);
 
         assertThat(accounts.isHeld(account.id())).isFalse();
         assertThat(audited(account.name())).containsExactly("account-created", "account-held", "account-trusted");
@@ -120,10 +124,10 @@ class AccountsTests {
     @Test
     void theSecondOfTwoEditsOfOnePageIsAConflict() {
         Account account = create();
-        accounts.changeRole(administrator, account.id(), account.version(), Role.EDITOR);
+        accountChanges.changeRole(administrator, account.id(), account.version(), Role.EDITOR);
 
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> accounts.enable(administrator, account.id(), account.version(), false));
+                .isThrownBy(() -> accountChanges.enable(administrator, account.id(), account.version(), false));
     }
 
     @Test
@@ -132,7 +136,7 @@ class AccountsTests {
         long before = content.current();
         assertThat(accounts.nameOf(account.id())).isEqualTo(account.displayName());
 
-        accounts.delete(administrator, account.id(), account.version());
+        accountChanges.delete(administrator, account.id(), account.version());
 
         assertThat(accounts.nameOf(account.id())).isEqualTo("A former member");
         assertThat(accounts.nameOf(UUID.randomUUID())).isEqualTo("A former member");
@@ -143,7 +147,7 @@ class AccountsTests {
                         .single())
                 .isEqualTo(1);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> accounts.get(administrator, account.id()));
-        accounts.create(administrator, account.name(), account.displayName(), Role.ANALYST);
+        accountChanges.create(administrator, account.name(), account.displayName(), Role.ANALYST);
     }
 
     @Test
@@ -151,14 +155,15 @@ class AccountsTests {
         for (String shown : List.of("portal", "PORTAL", "A former member", " a  former MEMBER ")) {
             assertRefused("account.displayName.taken", () -> accounts.rename(administrator, shown));
             assertRefused(
-                    "account.displayName.taken", () -> accounts.create(administrator, name(), shown, Role.ANALYST));
+                    "account.displayName.taken",
+                    () -> accountChanges.create(administrator, name(), shown, Role.ANALYST));
         }
     }
 
     @Test
     void theAuditTellsWhoseNameAnActorHadEvenIfTheAccountIsDeleted() {
         Account account = create();
-        accounts.delete(administrator, account.id(), account.version());
+        accountChanges.delete(administrator, account.id(), account.version());
 
         assertThat(rows.sql("select detail from audit where subject = ? and action = 'account-created'")
                         .param(account.name())
@@ -187,9 +192,9 @@ class AccountsTests {
         retireOthers();
         UUID id = administrator.id();
 
-        assertRefused("account.last", () -> accounts.changeRole(administrator, id, version(id), Role.EDITOR));
-        assertRefused("account.last", () -> accounts.enable(administrator, id, version(id), false));
-        assertRefused("account.last", () -> accounts.delete(administrator, id, version(id)));
+        assertRefused("account.last", () -> accountChanges.changeRole(administrator, id, version(id), Role.EDITOR));
+        assertRefused("account.last", () -> accountChanges.enable(administrator, id, version(id), false));
+        assertRefused("account.last", () -> accountChanges.delete(administrator, id, version(id)));
         assertThat(accounts.get(administrator, id).role()).isEqualTo(Role.ADMINISTRATOR);
     }
 
@@ -213,7 +218,7 @@ class AccountsTests {
         long version = version(of);
         return () -> {
             start.await();
-            return accounts.changeRole(by, of, version, Role.READER);
+            return accountChanges.changeRole(by, of, version, Role.READER);
         };
     }
 
@@ -237,7 +242,7 @@ class AccountsTests {
     }
 
     private Account create() {
-        return accounts.create(administrator, name(), name(), Role.ANALYST);
+        return accountChanges.create(administrator, name(), name(), Role.ANALYST);
     }
 
     private static String name() {

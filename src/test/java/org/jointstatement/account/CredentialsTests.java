@@ -33,6 +33,9 @@ class CredentialsTests {
     private Accounts accounts;
 
     @Autowired
+    private AccountChanges accountChanges;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -56,9 +59,9 @@ class CredentialsTests {
         Account account = ready();
         Viewer administrator = signedIn.viewer(Role.ADMINISTRATOR);
 
-        Account shut = accounts.enable(administrator, account.id(), version(account), false);
+        Account shut = accountChanges.enable(administrator, account.id(), version(account), false);
         assertThat(credentials.signIn(account.name(), PASSWORD, address)).isEmpty();
-        accounts.delete(administrator, account.id(), shut.version());
+        accountChanges.delete(administrator, account.id(), shut.version());
         assertThat(credentials.signIn(account.name(), PASSWORD, address)).isEmpty();
     }
 
@@ -109,8 +112,8 @@ class CredentialsTests {
     void aLinkWorksOnceAndANewerOneReplacesIt() {
         Viewer administrator = signedIn.viewer(Role.ADMINISTRATOR);
         UUID id = signedIn.viewer(Role.ANALYST).id();
-        String replaced = accounts.link(administrator, id);
-        String link = accounts.link(administrator, id);
+        String replaced = accountChanges.link(administrator, id);
+        String link = accountChanges.link(administrator, id);
 
         assertThat(links.owner(replaced)).isEmpty();
         assertThat(links.owner(link)).isPresent();
@@ -121,7 +124,7 @@ class CredentialsTests {
     @Test
     void aLinkIsDeadAfterADayAndItsTokenIsNotKept() {
         UUID id = signedIn.viewer(Role.ANALYST).id();
-        String link = accounts.link(signedIn.viewer(Role.ADMINISTRATOR), id);
+        String link = accountChanges.link(signedIn.viewer(Role.ADMINISTRATOR), id);
         assertThat(rows.sql("select hash from reset_link where account_id = ?")
                         .param(id)
                         .query(String.class)
@@ -139,20 +142,20 @@ class CredentialsTests {
     void aLinkEndsWithAChangeOfPasswordAndWithTheAccount() {
         Viewer administrator = signedIn.viewer(Role.ADMINISTRATOR);
         Account account = ready();
-        String link = accounts.link(administrator, account.id());
+        String link = accountChanges.link(administrator, account.id());
         credentials.changePassword(
                 new Viewer(account.id(), account.displayName(), account.role()), PASSWORD, OTHER, address);
         assertThat(links.owner(link)).isEmpty();
 
-        String other = accounts.link(administrator, account.id());
-        Account shut = accounts.enable(administrator, account.id(), version(account), false);
-        accounts.enable(administrator, account.id(), shut.version(), true);
+        String other = accountChanges.link(administrator, account.id());
+        Account shut = accountChanges.enable(administrator, account.id(), version(account), false);
+        accountChanges.enable(administrator, account.id(), shut.version(), true);
         assertThat(links.owner(other)).isEmpty();
     }
 
     private Account ready() {
         Viewer viewer = signedIn.viewer(Role.ANALYST);
-        links.choosePassword(accounts.link(signedIn.viewer(Role.ADMINISTRATOR), viewer.id()), PASSWORD);
+        links.choosePassword(accountChanges.link(signedIn.viewer(Role.ADMINISTRATOR), viewer.id()), PASSWORD);
         return accounts.get(viewer, viewer.id());
     }
 

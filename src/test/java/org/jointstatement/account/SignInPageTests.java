@@ -38,6 +38,9 @@ class SignInPageTests {
     private Accounts accounts;
 
     @Autowired
+    private AccountChanges accountChanges;
+
+    @Autowired
     private Links links;
 
     @Autowired
@@ -50,7 +53,7 @@ class SignInPageTests {
     @BeforeEach
     void makeAccount() {
         viewer = signedIn.viewer(Role.ANALYST);
-        links.choosePassword(accounts.link(signedIn.viewer(Role.ADMINISTRATOR), viewer.id()), PASSWORD);
+        links.choosePassword(accountChanges.link(signedIn.viewer(Role.ADMINISTRATOR), viewer.id()), PASSWORD);
         name = accounts.get(viewer, viewer.id()).name();
     }
 

@@ -32,6 +32,12 @@ class AnnotationChangesTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -126,9 +132,9 @@ class AnnotationChangesTests {
 
         for (Viewer viewer : List.of(author, signedIn.viewer(Role.ADMINISTRATOR), Viewer.anonymous())) {
             assertThatThrownBy(() -> annotations.get(id, viewer)).isInstanceOf(NotFoundException.class);
-            assertThat(annotations.visibleOn(slug, 2, viewer).annotations()).isEmpty();
-            assertThat(annotations.counts(slug, viewer)).isEmpty();
-            assertThat(annotations.own(viewer, 0, 10)).isEmpty();
+            assertThat(annotated.visibleOn(slug, 2, viewer).annotations()).isEmpty();
+            assertThat(annotated.counts(slug, viewer)).isEmpty();
+            assertThat(own.of(viewer)).isEmpty();
         }
         assertThat(rows.sql("select body from annotation where id = ? and withdrawn is not null")
                         .param(id)
@@ -155,7 +161,7 @@ class AnnotationChangesTests {
         annotations.write(author, id, target, "Note", PUBLIC);
         annotations.revise(author, id, 0, "Note", ONLY_ME);
 
-        assertThat(annotations.counts(slug, Viewer.anonymous())).isEmpty();
+        assertThat(annotated.counts(slug, Viewer.anonymous())).isEmpty();
         assertThatThrownBy(() -> annotations.get(id, Viewer.anonymous())).isInstanceOf(NotFoundException.class);
     }
 

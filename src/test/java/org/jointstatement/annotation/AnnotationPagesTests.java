@@ -34,6 +34,12 @@ class AnnotationPagesTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -63,7 +69,7 @@ class AnnotationPagesTests {
                     .andExpect(header().string("Location", paragraph + "#note-" + id));
         }
         mvc.perform(get("/annotations/" + id)).andExpect(header().string("Location", paragraph + "#note-" + id));
-        assertThat(annotations.visibleOn(slug, 2, Viewer.anonymous()).annotations())
+        assertThat(annotated.visibleOn(slug, 2, Viewer.anonymous()).annotations())
                 .hasSize(1);
     }
 
@@ -82,7 +88,7 @@ class AnnotationPagesTests {
                 .andExpect(content().string(not(containsString("<script>alert"))))
                 .andExpect(content().string(containsString("A *note* &lt;script&gt;")));
 
-        assertThat(annotations.own(author, 0, 10)).isEmpty();
+        assertThat(own.of(author)).isEmpty();
     }
 
     @Test
@@ -137,7 +143,7 @@ class AnnotationPagesTests {
         mvc.perform(get(paragraph + "/annotations?body=Forged&id=" + id).with(signedIn.as(author)))
                 .andExpect(
                         result -> assertThat(result.getResponse().getStatus()).isGreaterThanOrEqualTo(400));
-        assertThat(annotations.own(author, 0, 10)).isEmpty();
+        assertThat(own.of(author)).isEmpty();
     }
 
     @Test

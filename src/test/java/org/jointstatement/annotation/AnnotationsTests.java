@@ -29,6 +29,12 @@ class AnnotationsTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -64,10 +70,10 @@ class AnnotationsTests {
     void aNoteOnASentenceStandsWithItsParagraph() {
         annotations.write(author, id, target.withSentence(2), "Note", PUBLIC);
 
-        assertThat(annotations.visibleOn(slug, 2, author).annotations())
+        assertThat(annotated.visibleOn(slug, 2, author).annotations())
                 .extracting(Annotation::target)
                 .containsExactly(target.withSentence(2));
-        assertThat(annotations.counts(slug, author)).isEqualTo(Map.of(2, 1));
+        assertThat(annotated.counts(slug, author)).isEqualTo(Map.of(2, 1));
     }
 
     @Test
@@ -86,7 +92,7 @@ class AnnotationsTests {
 
         Annotation later = annotations.write(author, UUID.randomUUID(), Address.ofParagraph(slug, 3), "Later", PUBLIC);
 
-        assertThat(annotations.visibleOn(slug, 3, Viewer.anonymous()).annotations())
+        assertThat(annotated.visibleOn(slug, 3, Viewer.anonymous()).annotations())
                 .extracting(Annotation::revision)
                 .containsExactly(1, 2);
         assertThat(later.revision()).isEqualTo(2);
@@ -102,7 +108,7 @@ class AnnotationsTests {
             assertThatThrownBy(() -> annotations.revise(viewer, id, 0, "Other", PUBLIC))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> annotations.withdraw(viewer, id, 0)).isInstanceOf(ForbiddenException.class);
-            assertThat(annotations.visibleOn(slug, 2, viewer).form()).isNull();
+            assertThat(annotated.visibleOn(slug, 2, viewer).form()).isNull();
         }
     }
 
@@ -124,7 +130,7 @@ class AnnotationsTests {
 
         assertThat(first.body()).isEqualTo("Note");
         assertThat(again.body()).isEqualTo("Revised");
-        assertThat(annotations.counts(slug, author)).isEqualTo(Map.of(2, 1));
+        assertThat(annotated.counts(slug, author)).isEqualTo(Map.of(2, 1));
     }
 
     @Test
@@ -158,9 +164,8 @@ class AnnotationsTests {
             annotations.write(author, UUID.randomUUID(), target, "Note " + i, ONLY_ME);
         }
 
-        assertThat(annotations.own(author, 0, 2)).extracting(Annotation::body).containsExactly("Note 3", "Note 2");
-        assertThat(annotations.own(author, 1, 2)).extracting(Annotation::body).containsExactly("Note 1");
-        assertThat(annotations.own(Viewer.anonymous(), 0, 2)).isEmpty();
+        assertThat(own.of(author)).extracting(Annotation::body).containsExactly("Note 3", "Note 2", "Note 1");
+        assertThat(own.of(Viewer.anonymous())).isEmpty();
     }
 
     @Test

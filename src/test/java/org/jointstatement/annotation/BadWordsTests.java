@@ -37,6 +37,9 @@ class BadWordsTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
     private Drafts drafts;
 
     @Autowired
@@ -113,7 +116,7 @@ class BadWordsTests {
     void aMarkOnWordsMayBeAllThatIsSaid() throws Exception {
         send(writing("").param("motivation", "HIGHLIGHT")).andExpect(status().isSeeOther());
 
-        assertThat(annotations.own(author, 0, 10)).hasSize(1);
+        assertThat(own.of(author)).hasSize(1);
     }
 
     @Test
@@ -198,7 +201,7 @@ class BadWordsTests {
     }
 
     private void assertNothingIsStored() {
-        assertThat(annotations.own(author, 0, 10)).isEmpty();
+        assertThat(own.of(author)).isEmpty();
     }
 
     private MockHttpServletRequestBuilder writing(String body) {

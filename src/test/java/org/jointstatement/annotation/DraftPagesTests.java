@@ -34,6 +34,9 @@ class DraftPagesTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -72,7 +75,7 @@ class DraftPagesTests {
                 .andExpect(content().string(containsString("value=\"QUESTION\" selected=\"selected\"")))
                 .andExpect(content().string(containsString("Your draft of")));
         send(get("/annotations/drafts"), author).andExpect(content().string(containsString("Half a *thought")));
-        assertThat(annotations.own(author, 0, 10)).isEmpty();
+        assertThat(own.of(author)).isEmpty();
     }
 
     @Test

@@ -34,6 +34,9 @@ class KeptWordsTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -126,7 +129,7 @@ class KeptWordsTests {
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", paragraph + "#note-" + id))
                 .andExpect(flash().attribute("noteRepeated", true));
-        assertThat(annotations.own(author, 0, 10)).hasSize(1);
+        assertThat(own.of(author)).hasSize(1);
 
         for (String[] other : new String[][] {{"audience", "PUBLIC"}, {"on", "s1"}, {"tags", "one"}}) {
             send(post(paragraph + "/annotations")
@@ -134,7 +137,7 @@ class KeptWordsTests {
                     .param("body", "Said once")
                     .param(other[0], other[1]));
         }
-        assertThat(annotations.own(author, 0, 10)).hasSize(4);
+        assertThat(own.of(author)).hasSize(4);
     }
 
     @Test

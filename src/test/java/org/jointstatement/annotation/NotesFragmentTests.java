@@ -32,6 +32,9 @@ class NotesFragmentTests {
     private Annotations annotations;
 
     @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -143,7 +146,7 @@ class NotesFragmentTests {
     }
 
     private String render(Viewer viewer) throws Exception {
-        Notes notes = annotations.visibleOn(slug, 2, viewer);
+        Notes notes = annotated.visibleOn(slug, 2, viewer);
         return render("notes", notes) + render("form", notes);
     }
 

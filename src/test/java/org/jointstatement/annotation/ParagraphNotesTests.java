@@ -28,6 +28,9 @@ class ParagraphNotesTests {
     private Annotations annotations;
 
     @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Margins margins;
 
     @Autowired
@@ -54,7 +57,7 @@ class ParagraphNotesTests {
         List<UUID> written = write(2 * ParagraphNotes.SIZE + 3, "A note");
 
         List<UUID> forward = new ArrayList<>();
-        Notes page = annotations.visibleOn(slug, 2, author);
+        Notes page = annotated.visibleOn(slug, 2, author);
         assertThat(page.around().previous()).isNull();
         assertThat(page.around().total()).isEqualTo(written.size());
         forward.addAll(ids(page));
@@ -76,7 +79,7 @@ class ParagraphNotesTests {
     void aNoteThatIsWrittenMeanwhileMovesNoOther() {
         write(ParagraphNotes.SIZE + 1, "A note");
         String next = Objects.requireNonNull(
-                annotations.visibleOn(slug, 2, author).around().next());
+                annotated.visibleOn(slug, 2, author).around().next());
         List<UUID> before = ids(turn(next));
 
         UUID added = write(1, "Another").get(0);
@@ -90,7 +93,7 @@ class ParagraphNotesTests {
         UUID late = answer(written.get(0));
         UUID later = answer(late);
 
-        List<UUID> first = ids(annotations.visibleOn(slug, 2, author));
+        List<UUID> first = ids(annotated.visibleOn(slug, 2, author));
         assertThat(first).hasSize(ParagraphNotes.SIZE).startsWith(written.get(0), late, later, written.get(1));
         assertThat(all()).containsExactlyElementsOf(together(first, written.subList(first.size() - 2, written.size())));
     }
@@ -105,7 +108,7 @@ class ParagraphNotesTests {
         written.addAll(write(1, "Another"));
 
         assertThat(all()).isEqualTo(written);
-        Notes second = turn(annotations.visibleOn(slug, 2, author).around().next());
+        Notes second = turn(annotated.visibleOn(slug, 2, author).around().next());
         assertThat(second.threads().get(0).isHere()).isFalse();
         assertThat(second.threads().get(0).first().id()).isEqualTo(first);
     }
@@ -119,7 +122,7 @@ class ParagraphNotesTests {
             last = answer(first);
         }
         String next = Objects.requireNonNull(
-                annotations.visibleOn(slug, 2, author).around().next());
+                annotated.visibleOn(slug, 2, author).around().next());
 
         annotations.withdraw(author, last, 0);
 
@@ -130,7 +133,7 @@ class ParagraphNotesTests {
     void aPageOfLongNotesEndsBeforeItWeighsTooMuch() {
         List<UUID> written = write(5, "w".repeat(15_000));
 
-        Notes first = annotations.visibleOn(slug, 2, author);
+        Notes first = annotated.visibleOn(slug, 2, author);
 
         assertThat(ids(first)).isEqualTo(written.subList(0, 2));
         assertThat(ids(turn(first.around().next()))).isEqualTo(written.subList(2, 4));
@@ -163,7 +166,7 @@ class ParagraphNotesTests {
     void aPlaceThatIsNoneShowsTheFirstPage() {
         List<UUID> written = write(1, "A note");
 
-        assertThat(ids(annotations.visibleOn(slug, 2, Turn.of("x", "99999999999999999999-1", "'"), author)))
+        assertThat(ids(annotated.visibleOn(slug, 2, Turn.of("x", "99999999999999999999-1", "'"), author)))
                 .isEqualTo(written);
     }
 
@@ -175,7 +178,7 @@ class ParagraphNotesTests {
             annotations.write(other, UUID.randomUUID(), target, "Hers", Audience.ONLY_ME);
         }
 
-        Notes page = annotations.visibleOn(slug, 2, author);
+        Notes page = annotated.visibleOn(slug, 2, author);
 
         assertThat(page.around().total()).isEqualTo(ParagraphNotes.SIZE + 1);
         assertThat(turn(page.around().next()).annotations()).hasSize(1);
@@ -188,8 +191,8 @@ class ParagraphNotesTests {
         annotations.write(author, secret, Address.ofParagraph(slug, 1), "Mine", Audience.ONLY_ME);
         var paragraphs = statements.get(slug).paragraphs();
 
-        var mine = margins.beside(slug, paragraphs, annotations.counts(slug, author), author);
-        var theirs = margins.beside(slug, paragraphs, annotations.counts(slug, Viewer.anonymous()), Viewer.anonymous());
+        var mine = margins.beside(slug, paragraphs, annotated.counts(slug, author), author);
+        var theirs = margins.beside(slug, paragraphs, annotated.counts(slug, Viewer.anonymous()), Viewer.anonymous());
 
         assertThat(mine.get(1)).extracting(Annotation::id).containsExactly(secret);
         assertThat(mine.get(2)).extracting(Annotation::id).containsExactly(written.get(0));
@@ -206,7 +209,7 @@ class ParagraphNotesTests {
 
     /** Page by page. */
     private List<UUID> all() {
-        Notes page = annotations.visibleOn(slug, 2, author);
+        Notes page = annotated.visibleOn(slug, 2, author);
         List<UUID> all = new ArrayList<>(ids(page));
         while (page.around().next() != null) {
             page = turn(page.around().next());
@@ -222,7 +225,7 @@ class ParagraphNotesTests {
     }
 
     private String lastPage() {
-        String next = annotations.visibleOn(slug, 2, author).around().next();
+        String next = annotated.visibleOn(slug, 2, author).around().next();
         String last = next;
         while (next != null) {
             last = next;
@@ -233,7 +236,7 @@ class ParagraphNotesTests {
 
     private Notes turn(String query) {
         String[] words = query.split("=");
-        return annotations.visibleOn(
+        return annotated.visibleOn(
                 slug,
                 2,
                 words[0].equals("after") ? Turn.of(words[1], null, null) : Turn.of(null, words[1], null),

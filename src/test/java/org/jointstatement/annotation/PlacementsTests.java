@@ -48,6 +48,9 @@ class PlacementsTests {
     private Annotations annotations;
 
     @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Placements placements;
 
     @Autowired
@@ -86,7 +89,7 @@ class PlacementsTests {
         assertThat(note(note).anchorState()).isEqualTo(AnchorState.IN_PLACE);
         assertThat(anchored(note)).isEqualTo(2);
         assertThat(note(note).version()).isEqualTo(version);
-        assertThat(annotations.marksOn(statements.get(slug), 2, author, 9)).hasSize(1);
+        assertThat(annotated.marksOn(statements.get(slug), 2, author, 9)).hasSize(1);
     }
 
     @Test
@@ -141,7 +144,7 @@ class PlacementsTests {
         UUID note = write(last, words("the old bridge open"), Audience.PUBLIC);
         publish(BEFORE.replace("old bridge", "new bridges"));
         assertThat(note(note).anchorState()).isEqualTo(AnchorState.NEEDS_LOOK);
-        assertThat(annotations.marksOn(statements.get(slug), 3, author, 9)).isEmpty();
+        assertThat(annotated.marksOn(statements.get(slug), 3, author, 9)).isEmpty();
 
         ask(author, get("/annotations/unplaced"))
                 .andExpect(content().string(containsString("the old bridge open")))

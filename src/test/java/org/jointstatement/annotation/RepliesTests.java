@@ -35,6 +35,12 @@ class RepliesTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Notices notices;
 
     @Autowired
@@ -154,7 +160,7 @@ class RepliesTests {
                         .andExpect(status().isNotFound());
             }
         }
-        assertThat(annotations.own(other, 0, 1)).isEmpty();
+        assertThat(own.of(other)).isEmpty();
     }
 
     @Test
@@ -276,7 +282,7 @@ class RepliesTests {
     }
 
     private List<NoteThread> threads(Viewer viewer) {
-        return annotations.visibleOn(slug, 2, viewer).threads();
+        return annotated.visibleOn(slug, 2, viewer).threads();
     }
 
     private MockHttpServletRequestBuilder reply(String body, Audience audience) {

@@ -32,6 +32,9 @@ class SimultaneousAnnotationsTests {
     private Annotations annotations;
 
     @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -53,7 +56,7 @@ class SimultaneousAnnotationsTests {
         List<Object> outcomes = atOnce(i -> annotations.write(author, id, target, "Note", Audience.PUBLIC));
 
         assertThat(outcomes).hasOnlyElementsOfType(Annotation.class).containsOnly(annotations.get(id, author));
-        assertThat(annotations.counts(slug, author)).isEqualTo(Map.of(1, 1));
+        assertThat(annotated.counts(slug, author)).isEqualTo(Map.of(1, 1));
     }
 
     @RepeatedTest(3)

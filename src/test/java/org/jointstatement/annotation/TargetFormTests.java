@@ -38,6 +38,9 @@ class TargetFormTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -169,7 +172,7 @@ class TargetFormTests {
                 .andExpect(content().string(containsString("id=\"note-target-error\"")))
                 .andExpect(content().string(containsString("A note that must not be lost")));
 
-        assertThat(annotations.own(author, 0, 10)).isEmpty();
+        assertThat(own.of(author)).isEmpty();
     }
 
     @Test
@@ -178,7 +181,7 @@ class TargetFormTests {
         send(2, "s2").andExpect(status().isSeeOther());
         send(2, "s1").andExpect(status().isConflict());
 
-        assertThat(annotations.own(author, 0, 10)).hasSize(1);
+        assertThat(own.of(author)).hasSize(1);
     }
 
     @Test

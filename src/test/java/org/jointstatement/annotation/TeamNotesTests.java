@@ -42,6 +42,9 @@ class TeamNotesTests {
     private Annotations annotations;
 
     @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private FormedTeams teams;
 
     @Autowired
@@ -83,8 +86,8 @@ class TeamNotesTests {
         write(Audience.TEAM, team);
 
         assertThat(annotations.get(id, member).team()).isEqualTo(team);
-        assertThat(annotations.counts(slug, member)).containsEntry(2, 1);
-        assertThat(annotations.counts(slug, outsider)).isEmpty();
+        assertThat(annotated.counts(slug, member)).containsEntry(2, 1);
+        assertThat(annotated.counts(slug, outsider)).isEmpty();
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> annotations.get(id, outsider));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> annotations.get(id, Viewer.anonymous()));
     }

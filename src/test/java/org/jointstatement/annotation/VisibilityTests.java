@@ -34,6 +34,12 @@ class VisibilityTests {
     private Annotations annotations;
 
     @Autowired
+    private OwnNotes own;
+
+    @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -78,11 +84,11 @@ class VisibilityTests {
         annotations.write(author, id, Address.ofParagraph(slug, 2), "Note", audience);
         Viewer viewer = viewer(who);
 
-        Notes notes = annotations.visibleOn(slug, 2, viewer);
+        Notes notes = annotated.visibleOn(slug, 2, viewer);
         assertThat(notes.annotations()).hasSize(sees ? 1 : 0);
         assertThat(notes.annotations()).allMatch(note -> notes.mayChange(note) == changes);
-        assertThat(annotations.counts(slug, viewer)).isEqualTo(sees ? Map.of(2, 1) : Map.of());
-        assertThat(annotations.own(viewer, 0, 10)).hasSize(changes ? 1 : 0);
+        assertThat(annotated.counts(slug, viewer)).isEqualTo(sees ? Map.of(2, 1) : Map.of());
+        assertThat(own.of(viewer)).hasSize(changes ? 1 : 0);
         assertThat(status(get("/annotations/" + id), viewer)).isEqualTo(sees ? 303 : 404);
         if (!changes) {
             Class<?> refusal = refusal(viewer, sees);
@@ -105,7 +111,7 @@ class VisibilityTests {
             if (viewer.isSignedIn()) {
                 assertThat(answer).isEqualTo(changes ? 303 : refused);
             }
-            assertThat(annotations.visibleOn(slug, 2, author).annotations())
+            assertThat(annotated.visibleOn(slug, 2, author).annotations())
                     .hasSize(changes && action.equals("withdraw") ? 0 : 1)
                     .allMatch(note -> note.body().equals(changes ? "Note, changed" : "Note"));
         }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jointstatement.account.AccountChanges;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.ConflictException;
 import org.jointstatement.account.RefusedException;
@@ -54,6 +55,9 @@ class TeamsTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountChanges accountChanges;
 
     @Autowired
     private SignedIn signedIn;
@@ -176,7 +180,7 @@ class TeamsTests {
     @Test
     void anInvitationOfAShutAccountIsNoGood() {
         String token = formed.invite(team, lead);
-        accounts.enable(administrator, lead.id(), 0, false);
+        accountChanges.enable(administrator, lead.id(), 0, false);
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> invitations.accept(stranger, token));
     }
@@ -266,7 +270,7 @@ class TeamsTests {
     @Test
     void aDeletedAccountIsInNoTeam() {
         changes.lead(lead, team, member.id(), true);
-        accounts.delete(administrator, lead.id(), 0);
+        accountChanges.delete(administrator, lead.id(), 0);
 
         assertThat(teams.members(member, team)).extracting(Member::account).containsExactly(member.id());
         assertThat(teams.of(member)).allMatch(Team::lead);
@@ -275,7 +279,7 @@ class TeamsTests {
     @Test
     void noAccountIsDeletedThatAloneLeadsOthers() throws Exception {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> accounts.delete(administrator, lead.id(), 0))
+                .isThrownBy(() -> accountChanges.delete(administrator, lead.id(), 0))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("account.leads"))
                 .satisfies(e -> assertThat(e.arguments()).containsExactly(name));
         mvc.perform(post("/admin/accounts/{id}/delete", lead.id())
@@ -287,14 +291,14 @@ class TeamsTests {
         assertThat(teams.of(lead)).hasSize(1);
 
         changes.remove(lead, team, member.id());
-        accounts.delete(administrator, lead.id(), 0);
+        accountChanges.delete(administrator, lead.id(), 0);
         assertThat(accounts.namesInUse(List.of(lead.id()))).isEmpty();
     }
 
     @Test
     void aLeadWhoCannotSignInLeadsNobody() {
         changes.lead(lead, team, member.id(), true);
-        accounts.enable(administrator, member.id(), 0, false);
+        accountChanges.enable(administrator, member.id(), 0, false);
 
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> changes.leave(lead, team))
@@ -310,7 +314,7 @@ class TeamsTests {
             changes.leave(lead, team);
             CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
                 if (deleted) {
-                    accounts.delete(administrator, member.id(), 0);
+                    accountChanges.delete(administrator, member.id(), 0);
                 } else {
                     changes.leave(member, team);
                 }

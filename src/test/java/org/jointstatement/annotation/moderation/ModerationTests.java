@@ -14,11 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import org.jointstatement.account.Account;
+import org.jointstatement.account.AccountChanges;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.account.teams.FormedTeams;
+import org.jointstatement.annotation.AnnotatedText;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
@@ -49,6 +51,9 @@ class ModerationTests {
     private Annotations annotations;
 
     @Autowired
+    private AnnotatedText annotated;
+
+    @Autowired
     private Flags flags;
 
     @Autowired
@@ -59,6 +64,9 @@ class ModerationTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountChanges accountChanges;
 
     @Autowired
     private FormedTeams teams;
@@ -105,7 +113,7 @@ class ModerationTests {
         assertThat(contentVersion.refresh()).isGreaterThan(before);
         for (Viewer other : List.of(Viewer.anonymous(), reader, editor, signedIn.viewer(Role.ADMINISTRATOR))) {
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> annotations.get(id, other));
-            assertThat(annotations.counts(slug, other)).isEmpty();
+            assertThat(annotated.counts(slug, other)).isEmpty();
         }
         assertThat(flagged()).isEmpty();
         assertThat(queue.hidden(editor)).extracting(one -> one.note().id()).contains(id);
@@ -183,7 +191,7 @@ class ModerationTests {
     void whatAHeldAccountWritesForManyWaits() throws Exception {
         Viewer administrator = signedIn.viewer(Role.ADMINISTRATOR);
         Account account = accounts.get(administrator, author.id());
-        accounts.hold(administrator, author.id(), account.version(), true);
+        accountChanges.hold(administrator, author.id(), account.version(), true);
         long before = contentVersion.refresh();
 
         Annotation note = write(Audience.PUBLIC);

@@ -47,12 +47,16 @@ final class Candidate {
         occurrences.add(new Occurrence(paragraph, found.start(), found.end(), Term.isAbbreviated(found.form())));
     }
 
+    boolean isFound() {
+        return !occurrences.isEmpty();
+    }
+
     /** Words that the text never abbreviates are words like others, even if they often are abbreviated elsewhere. */
     boolean isWorthAnEntry() {
         boolean onlyWords = term.kind() == TermKind.ABBREVIATION
                 && Term.isAbbreviated(term.label())
                 && occurrences.stream().noneMatch(Occurrence::abbreviated);
-        return !occurrences.isEmpty() && !onlyWords;
+        return isFound() && !onlyWords;
     }
 
     /**

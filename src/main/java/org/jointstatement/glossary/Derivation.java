@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jointstatement.glossary.editing.EditorWords;
 import org.jointstatement.glossary.finding.Definition;
@@ -38,6 +39,15 @@ final class Derivation {
 
     /** The entries by kind, then by label. */
     static List<Entry> of(Statement statement, EditorWords words, List<Term> shipped) {
+        return read(statement, words, shipped).entries(Candidate::isWorthAnEntry);
+    }
+
+    /** What the text speaks of, whether its glossary lists it or not. */
+    static List<Entry> everyTerm(Statement statement, EditorWords words, List<Term> shipped) {
+        return read(statement, words.leavingNothingOut(), shipped).entries(Candidate::isFound);
+    }
+
+    private static Derivation read(Statement statement, EditorWords words, List<Term> shipped) {
         Derivation derivation = new Derivation(statement, words);
         derivation.add(words.about(statement.slug()), TermSource.EDITOR);
         derivation.ownTerms = derivation.candidates.size();
@@ -45,7 +55,7 @@ final class Derivation {
         derivation.add(shipped, TermSource.SHIPPED);
         derivation.readDefinitions();
         derivation.find();
-        return derivation.entries();
+        return derivation;
     }
 
     /** A term takes the place of those with its key that come after it. */
@@ -92,10 +102,10 @@ final class Derivation {
         }
     }
 
-    private List<Entry> entries() {
+    private List<Entry> entries(Predicate<Candidate> wanted) {
         Map<String, Integer> anchors = new HashMap<>();
         return candidates.stream()
-                .filter(Candidate::isWorthAnEntry)
+                .filter(wanted)
                 .sorted(Comparator.comparing(
                                 (Candidate candidate) -> candidate.term().kind())
                         .thenComparing(candidate -> candidate.term().label().toLowerCase(Locale.ROOT)))

@@ -2,10 +2,12 @@ package org.jointstatement.glossary;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jointstatement.glossary.editing.EditorRows;
 import org.jointstatement.glossary.editing.EditorWords;
+import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,9 @@ public class Glossary {
     private final Cache<Place, StatementGlossary> derived =
             Caffeine.newBuilder().maximumSize(100).build();
 
+    private final Cache<Place, List<Entry>> spokenOf =
+            Caffeine.newBuilder().maximumSize(100).build();
+
     Glossary(ShippedTerms shipped, EditorRows rows) {
         this.shipped = shipped;
         this.rows = rows;
@@ -35,13 +40,35 @@ public class Glossary {
                 place -> derive(statement, read.words()));
     }
 
+    /**
+     * The paragraphs that speak of what a form stands for, whether or not the statement's glossary lists it: what editors
+     * leave out of a list stands in the text all the same.
+     */
+    public List<Paragraph> speakingOf(Statement statement, String form) {
+        EditorRows.Read read = rows.current();
+        return spokenOf
+                .get(
+                        new Place(statement.slug(), statement.revision(), read.edition()),
+                        place -> Derivation.everyTerm(statement, read.words(), shippedFor(statement)))
+                .stream()
+                .filter(entry -> entry.term().forms().contains(form))
+                .flatMap(entry -> entry.paragraphs().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Paragraph::number))
+                .toList();
+    }
+
     /** Changes with the shipped terms: what was derived before may be otherwise now. */
     public String edition() {
         return Integer.toHexString(shipped.terms().toString().hashCode());
     }
 
     private StatementGlossary derive(Statement statement, EditorWords words) {
-        return new StatementGlossary(Derivation.of(statement, words, canRead(statement) ? shipped.terms() : List.of()));
+        return new StatementGlossary(Derivation.of(statement, words, shippedFor(statement)));
+    }
+
+    private List<Term> shippedFor(Statement statement) {
+        return canRead(statement) ? shipped.terms() : List.of();
     }
 
     /** Whether the shipped terms are about the language of a statement: they are English. */

@@ -120,6 +120,17 @@ class DerivationTests {
         assertThat(glossary.spans(statement.paragraphs().get(1))).isEmpty();
     }
 
+    @Test
+    void whatAGlossaryDoesNotListIsSpokenOfAllTheSame() {
+        Statement statement = Fixtures.statement(SLUG, "We help LDCs and landlocked developing countries.");
+        EditorWords words = new EditorWords(List.of(), Set.of(new EditorWords.Left(SLUG, "ldcs")));
+
+        assertThat(Derivation.of(statement, words, shipped)).isEmpty();
+        assertThat(Derivation.everyTerm(statement, words, shipped))
+                .extracting(Entry::anchor)
+                .containsExactly("term-ldcs", "term-lldcs");
+    }
+
     private String nameOfBf(String text, TermDraft... drafts) {
         return entries(text, new EditorWords(List.of(drafts), Set.of())).stream()
                 .filter(entry -> entry.occurrences().stream()

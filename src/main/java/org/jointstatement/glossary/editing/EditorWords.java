@@ -12,6 +12,11 @@ public record EditorWords(List<TermDraft> drafts, Set<Left> left) {
     /** A term, by its key, that a statement's glossary leaves out. */
     public record Left(String statement, String key) {}
 
+    /** The same terms, all of them in every glossary. */
+    public EditorWords leavingNothingOut() {
+        return new EditorWords(drafts, Set.of());
+    }
+
     /** The terms of one statement only. */
     public List<Term> about(String statement) {
         return drafts.stream()

@@ -134,6 +134,7 @@ class EditorTermsTests {
         terms.exclude(editor, slug, "who", "WHO");
 
         assertThat(names()).isEmpty();
+        assertThat(glossary.speakingOf(statements.get(slug), "WHO")).hasSize(1);
         assertThat(contentVersion.current()).isEqualTo(version);
         assertThat(terms.exclusions(editor))
                 .filteredOn(exclusion -> exclusion.statement().equals(slug))

@@ -29,6 +29,11 @@ class MessagesTests {
 
     private static final Pattern NAMED = Pattern.compile("(?:['\"|]|#\\{)([a-zA-Z]\\w*(?:\\.\\w*)*)");
 
+    /** A comma or semicolon between two elements, or before a value, that is no message's. */
+    private static final Pattern ENGLISH_MARK =
+            Pattern.compile("</(?:th:block|bdi|a)>[,;] <|th:(?:if|unless)=\"[^\"]*\">[,;] <"
+                    + "|=\"\\|[,;] [$#]\\{|\\|#\\{[^}(]*}[,;] #\\{");
+
     @Test
     void everyKeyThatATemplateAsksForHasWords() throws IOException {
         assertThat(keys()).containsAll(found(ASKED, TEMPLATES));
@@ -44,6 +49,18 @@ class MessagesTests {
 
         assertThat(keys())
                 .allMatch(key -> named.contains(key) || beginnings.stream().anyMatch(key::startsWith));
+    }
+
+    /** Patterns of rules are English, and so are the marks between them. */
+    @Test
+    void theMarksBetweenWordsInAListAreTheLanguagesOwn() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .flatMap(file -> text(file).lines()))
+                    .filteredOn(line -> !line.contains("class=\"patterns\""))
+                    .filteredOn(line -> ENGLISH_MARK.matcher(line).find())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -21,6 +21,11 @@ public record Entry(
         occurrences = List.copyOf(occurrences);
     }
 
+    /** Whether its line of explanation is one of those that ship, which are English. */
+    boolean isExplainedByThePortal() {
+        return source != TermSource.EDITOR && !term.what().isEmpty();
+    }
+
     /** The paragraphs that it stands in, each once, in order. */
     public List<Paragraph> paragraphs() {
         return occurrences.stream().map(Occurrence::paragraph).distinct().toList();

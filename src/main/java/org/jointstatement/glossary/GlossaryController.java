@@ -27,7 +27,9 @@ class GlossaryController {
         Statement statement = statements.get(slug);
         model.addAttribute("statement", statement);
         model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/glossary"));
-        model.addAttribute("glossary", glossary.of(statement));
+        StatementGlossary shown = glossary.of(statement);
+        model.addAttribute("glossary", shown);
+        model.addAttribute("shippedHere", shown.entries().stream().anyMatch(Entry::isExplainedByThePortal));
         model.addAttribute("kinds", TermKind.values());
         model.addAttribute("readable", Glossary.canRead(statement));
         return "glossary/glossary";

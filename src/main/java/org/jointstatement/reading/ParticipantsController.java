@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jointstatement.glossary.Entry;
 import org.jointstatement.glossary.Glossary;
-import org.jointstatement.glossary.TermKind;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.ParticipantRole;
@@ -16,6 +14,8 @@ import org.jointstatement.statement.Status;
 import org.jointstatement.web.NotFoundException;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +31,10 @@ class ParticipantsController {
 
     private final Statements statements;
     private final Glossary glossary;
+    private final MessageSource messages;
 
-    ParticipantsController(Statements statements, Glossary glossary) {
+    ParticipantsController(Statements statements, Glossary glossary, MessageSource messages) {
+        this.messages = messages;
         this.statements = statements;
         this.glossary = glossary;
     }
@@ -45,9 +47,11 @@ class ParticipantsController {
         model.addAttribute("represented", statement.participants(ParticipantRole.REPRESENTED));
         model.addAttribute("written", statement.participants(ParticipantRole.WRITTEN_STATEMENT));
         model.addAttribute("invited", statement.participants(ParticipantRole.INVITED));
-        model.addAttribute("attendance", Attendance.of(attending(statement)));
+        PlaceNames names = names();
+        model.addAttribute("names", names);
+        model.addAttribute("attendance", Attendance.of(attending(statement), names));
         model.addAttribute("speaking", speaking(statement));
-        model.addAttribute("room", Room.of(attending(statement)));
+        model.addAttribute("room", Room.of(attending(statement), names));
         return "reading/participants";
     }
 
@@ -64,6 +68,7 @@ class ParticipantsController {
         ModelAndView view = new ModelAndView("reading/country");
         view.addObject("statement", statement);
         view.addObject("page", page);
+        view.addObject("names", names());
         view.addObject("speaking", speaking(statement));
         view.addObject("canonical", PublicUrl.of(page.path()));
         return view;
@@ -71,16 +76,18 @@ class ParticipantsController {
 
     /** The paragraphs that speak of a group, by its name; a group that none speaks of has no entry. */
     private Map<String, List<Paragraph>> speaking(Statement statement) {
-        List<Entry> abbreviations = glossary.of(statement).entries(TermKind.ABBREVIATION);
         return statement.participants().stream()
                 .map(Participant::country)
                 .filter(Objects::nonNull)
                 .flatMap(country -> country.statuses().stream().map(Status::group))
                 .distinct()
-                .flatMap(group -> abbreviations.stream()
-                        .filter(entry -> entry.term().forms().contains(group))
-                        .map(entry -> Map.entry(group, entry.paragraphs())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+                .map(group -> Map.entry(group, glossary.speakingOf(statement, group)))
+                .filter(spoken -> !spoken.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private PlaceNames names() {
+        return new PlaceNames(messages, LocaleContextHolder.getLocale());
     }
 
     private static ModelAndView moved(String path) {

@@ -45,11 +45,11 @@ public record Room(List<Seat> seats, List<Block> blocks, double radius) {
         blocks = List.copyOf(blocks);
     }
 
-    static Room of(List<Participant> participants) {
+    static Room of(List<Participant> participants, PlaceNames names) {
         Hemicycle places = Hemicycle.of(participants.size());
         List<Seat> seats = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        for (List<Participant> block : inBlocks(participants)) {
+        for (List<Participant> block : inBlocks(participants, names)) {
             double left = places.border(seats.size());
             block.forEach(one -> seats.add(seat(one, places.places().get(seats.size()))));
             blocks.add(block(block, left - GAP, places.border(seats.size()) + GAP, places.spacing()));
@@ -72,10 +72,12 @@ public record Room(List<Seat> seats, List<Block> blocks, double radius) {
     }
 
     /** Regions from left to right; the small ones sit at the ends, where their names have room below each other. */
-    private static List<List<Participant>> inBlocks(List<Participant> participants) {
+    private static List<List<Participant>> inBlocks(List<Participant> participants, PlaceNames names) {
         Map<String, List<Participant>> byRegion = new LinkedHashMap<>();
         participants.stream()
-                .sorted(Comparator.comparing(Room::place))
+                .sorted(Comparator.comparing(Room::regionOf)
+                        .thenComparing(Room::subregionOf, names.regionsInOrder())
+                        .thenComparing(one -> name(one, names), names.alphabet()))
                 .forEach(one -> byRegion.computeIfAbsent(regionOf(one), none -> new ArrayList<>())
                         .add(one));
         List<List<Participant>> blocks = new ArrayList<>();
@@ -86,9 +88,14 @@ public record Room(List<Seat> seats, List<Block> blocks, double radius) {
         return blocks;
     }
 
-    private static String place(Participant participant) {
+    private static String name(Participant participant, PlaceNames names) {
         Country country = participant.country();
-        return country == null ? participant.name() : country.region() + country.subregion() + country.commonName();
+        return country == null ? participant.name() : names.of(country).words();
+    }
+
+    private static String subregionOf(Participant participant) {
+        Country country = participant.country();
+        return country == null ? "" : country.subregion();
     }
 
     private static String regionOf(Participant participant) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jointstatement.reading.Attendance.Tally;
 import org.jointstatement.statement.Country;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.ParticipantRole;
 import org.jointstatement.statement.Status;
+import org.jointstatement.web.language.Messages;
 import org.junit.jupiter.api.Test;
 
 class AttendanceTests {
@@ -25,7 +27,7 @@ class AttendanceTests {
 
     @Test
     void countriesAreCountedByRegionInAlphabeticalOrder() {
-        assertThat(Attendance.of(List.of(nepal, mongolia, kenya)).regions())
+        assertThat(of(nepal, mongolia, kenya).regions())
                 .containsExactly(
                         new Tally("Africa", List.of(kenya.country())),
                         new Tally("Asia", List.of(mongolia.country(), nepal.country())));
@@ -33,7 +35,7 @@ class AttendanceTests {
 
     @Test
     void aCountryCountsInEachOfItsGroups() {
-        assertThat(Attendance.of(List.of(nepal, mongolia, kenya)).groups())
+        assertThat(of(nepal, mongolia, kenya).groups())
                 .containsExactly(
                         new Tally("LDC", List.of(nepal.country())),
                         new Tally("LLDC", List.of(mongolia.country(), nepal.country())));
@@ -41,17 +43,21 @@ class AttendanceTests {
 
     @Test
     void eachListIsNamedOnce() {
-        assertThat(Attendance.of(List.of(mongolia, nepal)).lists()).containsExactly(LDC, LLDC);
+        assertThat(of(mongolia, nepal).lists()).containsExactly(LDC, LLDC);
     }
 
     @Test
     void whoIsNoCountryIsLeftOut() {
-        assertThat(Attendance.of(List.of(organisation, kenya)).countries()).isEqualTo(1);
+        assertThat(of(organisation, kenya).countries()).isEqualTo(1);
     }
 
     @Test
     void nobodySumsUpToNothing() {
-        assertThat(Attendance.of(List.of())).isEqualTo(new Attendance(0, List.of(), List.of(), List.of()));
+        assertThat(of()).isEqualTo(new Attendance(0, List.of(), List.of(), List.of()));
+    }
+
+    private static Attendance of(Participant... participants) {
+        return Attendance.of(List.of(participants), new PlaceNames(new Messages(), Locale.ENGLISH));
     }
 
     private static Participant country(String name, String region, Status... statuses) {

@@ -24,7 +24,7 @@ class ParticipantsPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "<h1 lang=\"en\">Laos</h1>",
+                        "<h1>Laos</h1>",
                         "the Lao People’s Democratic Republic",
                         "LA and LAO in ISO 3166-1, 418",
                         "One of the least developed countries on 18 June 2020",
@@ -41,6 +41,36 @@ class ParticipantsPagesTests {
     }
 
     @Test
+    void namesAreInTheLanguageOfThePageAndThePrintedOnesAsPrinted() {
+        assertThat(mvc.get().uri(PARTICIPANTS + "?lang=fr"))
+                .bodyText()
+                .contains(
+                        ">Cambodge</a>, <a",
+                        ">Asie</bdi>",
+                        ">Asie du Sud-Est</span>",
+                        "Asie 16",
+                        "<title>Grèce</title>",
+                        "Liste des pays les moins avancés",
+                        "<th scope=\"row\" class=\"serif\" lang=\"en\">the Lao People’s Democratic Republic</th>")
+                .doesNotContain(">Cambodia</a>", "South-eastern Asia", "List of Least Developed");
+        assertThat(mvc.get().uri(PARTICIPANTS + "/grc?lang=zh"))
+                .bodyText()
+                .contains("<h1>希腊</h1>", ">欧洲</bdi>、<bdi>南欧</bdi>", "<dd lang=\"en\">Hellenic Republic</dd>");
+    }
+
+    @Test
+    void namesInAListHaveTheMarksOfThePageBetweenThem() {
+        assertThat(mvc.get().uri(PARTICIPANTS + "?lang=ar"))
+                .bodyText()
+                .contains("</a>، <a")
+                .doesNotContain("</a>, <a");
+        assertThat(mvc.get().uri(PARTICIPANTS + "?lang=zh"))
+                .bodyText()
+                .contains("</a>、<a")
+                .doesNotContain("</a>, <a");
+    }
+
+    @Test
     void whoWroteWasNotInTheRoom() {
         assertThat(mvc.get().uri(PARTICIPANTS + "/rus")).bodyText().contains("Took part by written statement.");
     }
@@ -49,7 +79,7 @@ class ParticipantsPagesTests {
     void aCountryOnNoListSaysSo() {
         assertThat(mvc.get().uri(PARTICIPANTS + "/grc"))
                 .bodyText()
-                .contains("<h1 lang=\"en\">Greece</h1>", "the Hellenic Republic", "on none of the portal’s lists");
+                .contains("<h1>Greece</h1>", "the Hellenic Republic", "on none of the portal’s lists");
     }
 
     @ParameterizedTest

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jointstatement.statement.Country;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.ParticipantRole;
+import org.jointstatement.web.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +20,10 @@ class RoomTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 7, 26, 27, 100, 193, 1000})
     void everyoneHasASeatAndNobodySitsOnAnother(int count) {
-        List<Room.Seat> seats = Room.of(countries(count, "Asia")).seats();
+        List<Room.Seat> seats = of(countries(count, "Asia")).seats();
 
         assertThat(seats).hasSize(count);
-        double radius = Room.of(countries(count, "Asia")).radius();
+        double radius = of(countries(count, "Asia")).radius();
         for (Room.Seat one : seats) {
             for (Room.Seat other : seats) {
                 assertThat(one == other || Math.hypot(one.x() - other.x(), one.y() - other.y()) >= 2 * radius)
@@ -37,7 +39,7 @@ class RoomTests {
         all.addAll(countries(9, "Asia"));
         all.addAll(countries(3, "Europe"));
 
-        Room room = Room.of(all);
+        Room room = of(all);
 
         assertThat(room.blocks()).extracting(Room.Block::region).containsExactly("Oceania", "Asia", "Europe");
         assertThat(room.blocks()).extracting(Room.Block::count).containsExactly(2L, 9L, 3L);
@@ -48,14 +50,18 @@ class RoomTests {
 
     @Test
     void aSingleSeatStandsInTheMiddle() {
-        assertThat(Room.of(countries(1, "Asia")).seats().get(0).x()).isCloseTo(0, within(0.1));
+        assertThat(of(countries(1, "Asia")).seats().get(0).x()).isCloseTo(0, within(0.1));
     }
 
     @Test
     void aNameWithoutACountryHasABlockWithoutARegion() {
-        Room room = Room.of(List.of(new Participant("Atlantis", ParticipantRole.REPRESENTED, null, null)));
+        Room room = of(List.of(new Participant("Atlantis", ParticipantRole.REPRESENTED, null, null)));
 
         assertThat(room.blocks()).extracting(Room.Block::region).containsExactly((String) null);
+    }
+
+    private static Room of(List<Participant> participants) {
+        return Room.of(participants, new PlaceNames(new Messages(), Locale.ENGLISH));
     }
 
     private static List<Participant> countries(int count, String region) {

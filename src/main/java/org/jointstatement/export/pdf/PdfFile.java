@@ -63,6 +63,7 @@ class PdfFile {
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR)
+                .useUnicodeLineBreaker(new LineBreaks(extract.locale()))
                 .useUnicodeBidiSplitter(Bidirectional::new)
                 .useUnicodeBidiReorderer(new ArabicShapes());
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

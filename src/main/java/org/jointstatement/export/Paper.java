@@ -1,6 +1,7 @@
 package org.jointstatement.export;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointstatement.web.BadRequestException;
 
@@ -13,6 +14,9 @@ public enum Paper {
     private final int width;
 
     private final int height;
+
+    private static final String CHOICES =
+            Stream.of(values()).map(paper -> "paper=" + paper).collect(Collectors.joining(" or "));
 
     Paper(int width, int height) {
         this.width = width;
@@ -39,6 +43,7 @@ public enum Paper {
         return Stream.of(values())
                 .filter(paper -> paper.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException("The paper is a4 or letter."));
+                .orElseThrow(() -> new BadRequestException(
+                        "paper", "The value of paper= is unknown; say " + CHOICES + ", or leave paper= out for a4."));
     }
 }

@@ -52,6 +52,9 @@ class ErrorPageController implements ErrorController {
         }
         model.addAttribute("status", status);
         model.addAttribute("path", path);
+        if (errors.getError(new ServletWebRequest(request)) instanceof BadRequestException wrong) {
+            model.addAttribute("detail", wrong.getMessage());
+        }
         return "error/" + (PAGES.contains(status) ? String.valueOf(status) : status < 500 ? "4xx" : "5xx");
     }
 

@@ -54,6 +54,14 @@ class ServedFilesTests {
         assertThat(answer.body()).contains("Go to the statement").doesNotContain("Exception");
     }
 
+    @Test
+    void anUnknownPaperIsToldWhichThereAre() throws Exception {
+        HttpResponse<String> answer = get(STATEMENT + ".pdf?paper=papyrus", "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("paper=a4 or paper=letter");
+    }
+
     private HttpResponse<String> get(String path, String accept) throws Exception {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)

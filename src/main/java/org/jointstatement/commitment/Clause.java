@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent its words, without the conjunction that joins it to the clause before
  * @param secondType of the second verb in "encourage and support"
  * @param strength of the drafting, 0 to 5; never legal force
+ * @param subject who does it, in the words of the text; nothing where nobody is named
  * @param addressee who is to act, or whose deed is welcomed, noted, recognized or supported, in the words of the text
  * @param lead subject to complementiser as far as they are in one piece: "are committed to"
  * @param caveats in order
@@ -31,6 +32,7 @@ public record Clause(
         @Nullable ClauseType secondType,
         int strength,
         Direction direction,
+        @Nullable String subject,
         @Nullable String addressee,
         Extent lead,
         List<Extent> caveats,
@@ -96,6 +98,7 @@ public record Clause(
                 secondType,
                 strength,
                 direction,
+                subject,
                 addressee,
                 lead,
                 caveats,
@@ -121,6 +124,7 @@ public record Clause(
                 other.secondType(),
                 other.strength(),
                 other.direction(),
+                subject,
                 other.addressee(),
                 lead,
                 other.caveats(),

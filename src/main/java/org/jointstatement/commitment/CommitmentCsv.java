@@ -16,6 +16,7 @@ final class CommitmentCsv {
             "secondType",
             "strength",
             "direction",
+            "subject",
             "addressee",
             "caveats",
             "rule",
@@ -32,6 +33,7 @@ final class CommitmentCsv {
     private static List<String> cells(Commitment commitment) {
         Clause clause = commitment.clause();
         ClauseType second = clause.secondType();
+        String subject = clause.subject();
         String addressee = clause.addressee();
         return List.of(
                 clause.ref(),
@@ -42,6 +44,7 @@ final class CommitmentCsv {
                 second == null ? "" : second.name(),
                 Integer.toString(clause.strength()),
                 clause.direction().name(),
+                subject == null ? "" : subject,
                 addressee == null ? "" : addressee,
                 String.join("; ", commitment.caveats()),
                 clause.rule(),

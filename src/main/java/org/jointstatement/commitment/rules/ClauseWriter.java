@@ -68,6 +68,7 @@ final class ClauseWriter {
                 0,
                 Direction.NONE,
                 null,
+                null,
                 nothing,
                 findings.caveats(piece),
                 false,
@@ -88,6 +89,7 @@ final class ClauseWriter {
                 secondType(lead),
                 turned ? 2 : strength(piece, lead),
                 turned ? Direction.NONE : rule.direction(),
+                subject(lead),
                 addressee(lead),
                 words(lead.from(), Math.max(lead.from() + 1, lead.end())),
                 findings.caveats(piece),
@@ -132,6 +134,13 @@ final class ClauseWriter {
                 || lead.actor().kind() == Subject.IT
                 || lead.actor().kind() == Subject.MEMBERS;
         return guessed && own == Confidence.HIGH ? Confidence.MEDIUM : own;
+    }
+
+    /** By the words that name it, without what is said of it before the verb. */
+    private @Nullable String subject(Lead lead) {
+        Actor actor = lead.actor();
+        boolean named = actor.kind() != Subject.OTHER && actor.to() > actor.from();
+        return named ? text(words(actor.from(), actor.to())) : null;
     }
 
     private @Nullable String addressee(Lead lead) {

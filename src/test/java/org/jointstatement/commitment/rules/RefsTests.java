@@ -71,6 +71,7 @@ class RefsTests {
                 0,
                 Direction.NONE,
                 null,
+                null,
                 new Extent(start, start),
                 List.of(),
                 false,

@@ -1,28 +1,17 @@
 // Shows the buttons that copy words, where the browser has a clipboard: those in data-copy, those of the element that
-// data-copy-from names, or a quote (what is selected in the element that data-within names, or else data-quote) with the
-// citation in data-copy behind it.
+// data-copy-from names, or the quote in data-quote with the citation in data-copy behind it.
 
-function selectedIn(id) {
-  const selection = getSelection();
-  const place = document.getElementById(id);
-  if (!place || selection.isCollapsed || !place.contains(selection.anchorNode) || !place.contains(selection.focusNode)) {
-    return '';
-  }
-  const words = selection.getRangeAt(0).cloneContents();
-  words.querySelectorAll('.footnote-ref, .visually-hidden, [hidden]').forEach((extra) => extra.remove());
-  return words.textContent.replace(/\s+/g, ' ').trim();
-}
-
-// Double marks inside double marks become single.
+// Double marks inside double marks become single, and each paragraph opens with a mark.
 function quoted(words) {
-  return `“${words.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly, straight) => `‘${curly ?? straight}’`)}”`;
+  const inner = words.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly, straight) => `‘${curly ?? straight}’`);
+  return `“${inner.replaceAll('\n\n', '\n\n“')}”`;
 }
 
-function words({ copy, copyFrom, quote, within }) {
+function words({ copy, copyFrom, quote }) {
   if (copyFrom) {
     return document.getElementById(copyFrom).textContent.trim();
   }
-  return quote ? `${quoted(selectedIn(within) || quote)}\n${copy}` : copy;
+  return quote ? `${quoted(quote)}\n${copy}` : copy;
 }
 
 async function copy(button, said) {
@@ -48,8 +37,6 @@ function show(button) {
   said.setAttribute('role', 'status');
   button.after(said);
   button.hidden = false;
-  // A press must not take the selection that is to be quoted.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', () => copy(button, said));
 }
 

@@ -1,62 +1,118 @@
-// Shows a button below words that are selected in one paragraph of the statement; it copies them with the citation of
-// their paragraph, which the portal is asked for as soon as the words are selected.
+// Shows a button below words that are selected in the statement; it copies them with the citation of where they stand:
+// a sentence if they are of one, a paragraph, several of them, or a footnote. The portal is asked for the citation as
+// soon as the words are selected.
 
 const button = document.querySelector('[data-quote-selection]');
 const label = button?.textContent;
 const said = document.createElement('span');
+const EXTRA = '.footnote-ref, .footnote__mark, a[href$="-ref"], .quote-button, .visually-hidden, [hidden]';
+let beside;
+let asked;
 let citation;
-let words = '';
+let words = [];
 let pressed = false;
 
-function paragraphOf(selection) {
-  const ends = [selection.anchorNode, selection.focusNode].map((node) =>
-    (node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement)?.closest('.paragraph'),
-  );
-  return selection.isCollapsed || ends[0] !== ends[1] ? undefined : ends[0];
+// The part of a selection that lies in an element.
+function within(range, element) {
+  const part = document.createRange();
+  part.selectNodeContents(element);
+  if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0) {
+    part.setStart(range.startContainer, range.startOffset);
+  }
+  if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) {
+    part.setEnd(range.endContainer, range.endOffset);
+  }
+  return part;
 }
 
-function wordsOf(range) {
-  const copy = range.cloneContents();
-  copy
-    .querySelectorAll('.footnote-ref, .paragraph__number, .paragraph__notes, .visually-hidden, [hidden]')
-    .forEach((extra) => extra.remove());
+function wordsIn(range, element) {
+  if (!range.intersectsNode(element)) {
+    return '';
+  }
+  const copy = within(range, element).cloneContents();
+  copy.querySelectorAll(EXTRA).forEach((extra) => extra.remove());
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
-async function ask(paragraph) {
-  const page = new URL(paragraph.querySelector('.paragraph__number').href);
-  const answer = await fetch(`${page.pathname}/citation?style=plain`);
+// What is selected, a piece for each paragraph or footnote.
+function pieces(range) {
+  return [...document.querySelectorAll('.paragraph, .footnote')]
+    .map((place) => ({ place, text: place.matches('div') ? place.querySelector(':scope > p') : place }))
+    .map((piece) => ({ ...piece, words: wordsIn(range, piece.text) }))
+    .filter((piece) => piece.words);
+}
+
+function numberOf(paragraph) {
+  return paragraph.id.replace('para-', '');
+}
+
+// A paragraph of one sentence is named without it.
+function sentenceIn(range, text) {
+  const all = [...text.querySelectorAll('.sentence')];
+  const chosen = all.filter((sentence) => wordsIn(range, sentence));
+  return all.length > 1 && chosen.length === 1 ? `sentence=${chosen[0].id.replace(/.*-s/, '')}&` : '';
+}
+
+// Where the portal says how to cite it; nothing for words of a paragraph and a footnote together.
+function source(range, found) {
+  const [{ place, text }] = found;
+  const last = found.at(-1).place;
+  if (found.some((piece) => piece.place.matches('.footnote'))) {
+    const mark = document.getElementById(`${place.id}-ref`)?.closest('.paragraph');
+    return found.length === 1 && mark ? `/paragraphs/${numberOf(mark)}/citation?footnote=${place.id.replace('footnote-', '')}&` : '';
+  }
+  return found.length === 1
+    ? `/paragraphs/${numberOf(place)}/citation?${sentenceIn(range, text)}`
+    : `/citation?paragraphs=${numberOf(place)}-${numberOf(last)}&`;
+}
+
+async function ask(path) {
+  const answer = await fetch(`${button.dataset.quoteSelection}${path}style=plain`);
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
   return answer.text();
 }
 
-function follow() {
-  const selection = getSelection();
-  const paragraph = paragraphOf(selection);
-  words = paragraph ? wordsOf(selection.getRangeAt(0)) : '';
-  // While the selection is drawn, a button below it would be in the way.
-  button.hidden = !words || pressed;
-  if (button.hidden) {
-    return;
-  }
+function show(range, piece) {
   button.textContent = label;
   said.textContent = '';
-  if (button.parentElement !== paragraph) {
-    paragraph.append(button, said);
-    citation = ask(paragraph);
-    // Said again where it is awaited; unheard here it would be an error of the page.
-    citation.catch(() => {});
+  // Moved under a finger that presses it, it would not be clicked.
+  if (beside !== piece.place) {
+    beside = piece.place;
+    piece.text[beside.matches('.footnote') ? 'append' : 'after'](button, said);
   }
-  const last = [...selection.getRangeAt(0).getClientRects()].at(-1);
-  const box = paragraph.getBoundingClientRect();
+  const box = button.offsetParent.getBoundingClientRect();
+  const last = [...within(range, piece.text).getClientRects()].at(-1);
   button.style.setProperty('inset-block-start', `${last.bottom - box.top}px`);
 }
 
-// Double marks inside double marks become single.
-function quoted(text) {
-  return `“${text.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly, straight) => `‘${curly ?? straight}’`)}”`;
+function follow() {
+  const selection = getSelection();
+  const range = selection.isCollapsed ? undefined : selection.getRangeAt(0);
+  const found = range ? pieces(range) : [];
+  const path = found.length ? source(range, found) : '';
+  // While the selection is drawn, a button below it would be in the way.
+  button.hidden = !path || pressed;
+  if (button.hidden) {
+    return;
+  }
+  words = found.map((piece) => piece.words);
+  show(range, found.at(-1));
+  if (asked !== path) {
+    asked = path;
+    citation = ask(path);
+    // Said again where it is awaited; unheard here it would be an error of the page.
+    citation.catch(() => {
+      asked = undefined;
+    });
+  }
+}
+
+// Each paragraph opens with a mark, the last one ends with one; double marks inside become single.
+function quoted(paragraphs) {
+  const inner = (text) => text.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly, straight) => `‘${curly ?? straight}’`);
+  return `${paragraphs.map((text) => `“${inner(text)}`).join('\n\n')}”`;
 }
 
 async function copy() {

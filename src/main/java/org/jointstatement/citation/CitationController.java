@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jointstatement.statement.Paragraph;
-import org.jointstatement.statement.Sentence;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
-import org.jointstatement.web.NotFoundException;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
@@ -39,32 +37,28 @@ class CitationController {
     @GetMapping(path = OF_STATEMENT)
     Object statement(
             @PathVariable String slug,
+            @RequestParam(name = "paragraphs", required = false) @Nullable String range,
             @RequestParam(required = false) @Nullable String style,
             Model model,
             HttpServletResponse response) {
-        return answer(Reference.to(statements.get(slug), PublicUrl.of("")), style, model, response);
+        Statement statement = statements.get(slug);
+        Reference reference =
+                range == null ? Reference.to(statement, PublicUrl.of("")) : CitedPlaces.paragraphs(statement, range);
+        return answer(reference, style, model, response);
     }
 
     @GetMapping(path = OF_PARAGRAPH)
     Object paragraph(
             @PathVariable String slug,
             @PathVariable int number,
-            @RequestParam(name = "sentence", required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable String sentence,
+            @RequestParam(required = false) @Nullable String footnote,
             @RequestParam(required = false) @Nullable String style,
             Model model,
             HttpServletResponse response) {
         Statement statement = statements.getWithParagraph(slug, number);
         Paragraph paragraph = statement.findParagraph(number).orElseThrow();
-        Reference whole = Reference.to(statement, paragraph, PublicUrl.of(""));
-        return answer(place == null ? whole : whole.at(sentence(paragraph, place)), style, model, response);
-    }
-
-    private static Sentence sentence(Paragraph paragraph, String place) {
-        return paragraph.sentences().stream()
-                .filter(sentence ->
-                        Integer.toString(sentence.address().sentence()).equals(place))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("such sentence in " + paragraph.address()));
+        return answer(CitedPlaces.in(statement, paragraph, sentence, footnote), style, model, response);
     }
 
     private static Object answer(
@@ -98,12 +92,8 @@ class CitationController {
         model.addAttribute("statement", reference.statement());
         model.addAttribute("reference", reference);
         model.addAttribute("styles", List.of(Style.values()));
-        model.addAttribute("canonical", reference.portal() + reference.path() + query(reference));
+        String query = reference.query();
+        model.addAttribute("canonical", reference.portal() + reference.path() + (query.isEmpty() ? "" : "?" + query));
         return "citation/citation";
-    }
-
-    private static String query(Reference reference) {
-        Sentence sentence = reference.sentence();
-        return sentence == null ? "" : "?sentence=" + sentence.address().sentence();
     }
 }

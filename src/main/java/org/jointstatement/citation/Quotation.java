@@ -19,9 +19,9 @@ final class Quotation {
         return "“" + isolated(nested(text, DOUBLE, "‘", "’")) + "”";
     }
 
-    /** Quotes what stands by itself, where no direction but its own is about. */
+    /** Quotes what stands by itself, where no direction but its own is about; each paragraph opens with a mark. */
     static String quoted(String text) {
-        return "“" + nested(text, DOUBLE, "‘", "’") + "”";
+        return "“" + nested(text, DOUBLE, "‘", "’").replace(QuotedWords.BREAK, QuotedWords.BREAK + "“") + "”";
     }
 
     /** Quotes in single marks; pairs of single marks inside become double. */

@@ -9,64 +9,104 @@ import org.jointstatement.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is cited: a statement, a paragraph of it, or a sentence of that.
+ * What is cited: a statement, a paragraph of it, several that follow each other, or a sentence or a footnote of one.
  *
- * @param paragraph none for the whole statement
+ * @param paragraph the first, or none for the whole statement
+ * @param last of several paragraphs
  * @param sentence none for the whole paragraph
+ * @param footnote one of the paragraph's
  * @param portal where the portal is, without a slash at its end
  */
 public record Reference(
         Statement statement,
         @Nullable Paragraph paragraph,
+        @Nullable Paragraph last,
         @Nullable Sentence sentence,
+        @Nullable Footnote footnote,
         String portal) {
 
     /** Refers to a whole statement. */
     public static Reference to(Statement statement, String portal) {
-        return new Reference(statement, null, null, portal);
+        return new Reference(statement, null, null, null, null, portal);
     }
 
     /** Refers to a paragraph of a statement. */
     public static Reference to(Statement statement, Paragraph paragraph, String portal) {
-        return new Reference(statement, paragraph, null, portal);
+        return new Reference(statement, paragraph, null, null, null, portal);
     }
 
     /** Refers to a sentence of the paragraph. */
     Reference at(Sentence sentence) {
-        return new Reference(statement, paragraph, sentence, portal);
+        return new Reference(statement, paragraph, null, sentence, null, portal);
     }
 
-    /** The address that the citation leads to. */
+    /** Refers to a footnote of the paragraph. */
+    Reference at(Footnote footnote) {
+        return new Reference(statement, paragraph, null, null, footnote, portal);
+    }
+
+    /** Refers to all paragraphs from this one to another. */
+    Reference through(Paragraph last) {
+        return new Reference(statement, paragraph, last, null, null, portal);
+    }
+
+    /** Whether it is one paragraph, and all of it. */
+    public boolean isWholeParagraph() {
+        return paragraph != null && last == null && sentence == null && footnote == null;
+    }
+
+    /** The address that the citation leads to; several paragraphs are read where all stand. */
     public String url() {
         Address address = address();
-        return portal + (address == null ? "/statements/" + statement.slug() : address.path());
+        if (paragraph == null || address == null) {
+            return portal + ofStatement();
+        }
+        if (last != null) {
+            return portal + ofStatement() + "#" + address.anchor();
+        }
+        return portal + address.path() + (footnote == null ? "" : "#footnote-" + placeOfFootnote());
     }
 
-    /** The path of the page with its citations. */
+    /** The path of the page with the citations of the statement or the paragraph. */
     public String path() {
-        String of = paragraph == null
-                ? "/statements/" + statement.slug()
+        String page = paragraph == null || last != null
+                ? ofStatement()
                 : paragraph.address().path();
-        return of + "/citation";
+        return page + "/citation";
     }
 
     /** The address of the citation in one style, without the portal's. */
     public String path(Style style) {
-        return path()
-                + (sentence == null ? "?" : "?sentence=" + sentence.address().sentence() + "&") + "style="
-                + style.word();
+        String query = query();
+        return path() + "?" + (query.isEmpty() ? "" : query + "&") + "style=" + style.word();
+    }
+
+    /** What the path needs besides to name the place: {@code sentence=2}, or nothing. */
+    String query() {
+        if (sentence != null) {
+            return "sentence=" + sentence.address().sentence();
+        }
+        if (footnote != null) {
+            return "footnote=" + placeOfFootnote();
+        }
+        return paragraph == null || last == null ? "" : "paragraphs=" + paragraph.number() + "-" + last.number();
     }
 
     /** A name that stays the same, for files and bibliographies: {@code belt-and-road-covid-19-2020-para-9-s2}. */
     public String id() {
         Address address = address();
-        return address == null ? statement.slug() : address.toString().replace('#', '-');
+        return (address == null ? statement.slug() : address.toString().replace('#', '-'))
+                + (last == null ? "" : "-to-" + last.number())
+                + (footnote == null ? "" : "-footnote-" + placeOfFootnote());
     }
 
     /** The place in the text, or none for all of it. */
     @Nullable
     Pinpoint pinpoint() {
-        return paragraph == null ? null : Pinpoint.of(paragraph, sentence);
+        if (paragraph == null) {
+            return null;
+        }
+        return last == null ? Pinpoint.of(paragraph, sentence, footnote) : Pinpoint.of(paragraph, last);
     }
 
     /** The event, unless the title names it already. */
@@ -85,20 +125,7 @@ public record Reference(
 
     /** The words that are cited, without the marks of footnotes; nothing for a whole statement. */
     public String words() {
-        if (paragraph == null) {
-            return "";
-        }
-        String text = paragraph.text();
-        int start = sentence == null ? 0 : sentence.start();
-        int end = sentence == null ? text.codePointCount(0, text.length()) : sentence.end();
-        StringBuilder words = new StringBuilder();
-        for (Footnote mark : statement.footnotesOf(paragraph)) {
-            if (mark.start() >= start && mark.end() <= end) {
-                words.append(part(text, start, mark.start()));
-                start = mark.end();
-            }
-        }
-        return words.append(part(text, start, end)).toString();
+        return QuotedWords.of(this);
     }
 
     /** The words that are cited, in quotation marks. */
@@ -106,8 +133,13 @@ public record Reference(
         return Quotation.quoted(words());
     }
 
-    private static String part(String text, int start, int end) {
-        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    private String ofStatement() {
+        return "/statements/" + statement.slug();
+    }
+
+    /** As its anchor has it: from 1, among all of the statement. */
+    private int placeOfFootnote() {
+        return statement.footnotes().indexOf(footnote) + 1;
     }
 
     private @Nullable Address address() {

@@ -65,12 +65,12 @@ final class TextStyles {
                 + (adopted == null ? "" : " (" + Days.monthFirst(adopted, Days.BLUEBOOK_MONTHS) + ")")
                 + ", " + reference.url();
         Access access = adopted == null ? new Access(" (last visited {m} {d}, {y})", Days.BLUEBOOK_MONTHS) : null;
-        boolean inferred = at != null && at.inferred();
-        return new Citation(text, access, (inferred ? " (paragraph " + Pinpoint.INFERRED + ")" : "") + ".");
+        return new Citation(
+                text, access, (at != null && at.inferred() ? " (paragraph " + at.inferredWords() + ")" : "") + ".");
     }
 
     private static String paragraphSign(Pinpoint at) {
-        return "¶ " + at.label() + at.sentenceAfterComma();
+        return (at.several() ? "¶¶ " : "¶ ") + at.label() + at.withinAfterComma();
     }
 
     private static String title(Reference reference) {

@@ -55,7 +55,14 @@ class CitationPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/citation", "/paragraphs/9/citation", "/paragraphs/9/citation?sentence=2"})
+    @ValueSource(
+            strings = {
+                "/citation",
+                "/paragraphs/9/citation",
+                "/paragraphs/9/citation?sentence=2",
+                "/paragraphs/1/citation?footnote=1",
+                "/citation?paragraphs=9-11"
+            })
     void thePageHasAllStyles(String page) throws Exception {
         String html = body(SHIPPED + page);
         String words = HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", "").replace("\n", ""));
@@ -84,7 +91,18 @@ class CitationPagesTests {
                 SHIPPED + "/paragraphs/9/citation?sentence=abc",
                 SHIPPED + "/paragraphs/9/citation?sentence=",
                 SHIPPED + "/paragraphs/9/citation?sentence=1&sentence=2",
-                SHIPPED + "/paragraphs/9/citation?style=plain&sentence=99"
+                SHIPPED + "/paragraphs/9/citation?style=plain&sentence=99",
+                SHIPPED + "/paragraphs/9/citation?footnote=1",
+                SHIPPED + "/paragraphs/1/citation?footnote=2",
+                SHIPPED + "/paragraphs/1/citation?footnote=0",
+                SHIPPED + "/paragraphs/1/citation?footnote=*",
+                SHIPPED + "/citation?paragraphs=9",
+                SHIPPED + "/citation?paragraphs=9-9",
+                SHIPPED + "/citation?paragraphs=11-9",
+                SHIPPED + "/citation?paragraphs=9-20",
+                SHIPPED + "/citation?paragraphs=9-11-12",
+                SHIPPED + "/citation?paragraphs=9-99999999999",
+                SHIPPED + "/citation?paragraphs="
             })
     void whatIsNotThereIsNotCited(String path) throws Exception {
         mvc.perform(get(path)).andExpect(status().isNotFound());

@@ -112,6 +112,36 @@ class CitationTests {
     }
 
     @Test
+    void severalParagraphsAreCitedByTheFirstAndTheLast() {
+        Statement bridge = Fixtures.statement("x");
+        Reference all = Reference.to(bridge, bridge.paragraphs().get(0), PORTAL)
+                .through(bridge.paragraphs().get(2));
+
+        assertThat(text(Style.UN, all)).contains("paras. [1]–[3] (numbers in brackets inferred). Available at ");
+        assertThat(text(Style.OSCOLA, all)).contains(" paras [1]–[3] (numbers in brackets inferred) <");
+        assertThat(text(Style.BLUEBOOK, all))
+                .contains("¶¶ [1]–[3] (")
+                .endsWith(" (paragraph numbers in brackets inferred).");
+        assertThat(text(Style.RIS, all))
+                .contains("N1  - Paragraphs [1]–[3] (numbers in brackets inferred)\r\n", "ID  - x-para-1-to-3\r\n");
+        assertThat(all.url()).isEqualTo(PORTAL + "/statements/x#para-1");
+        assertThat(all.quote())
+                .isEqualTo("“We, the partners, met.\n\n“It is old. It is ours.\n\n“We will keep the bridge open.”");
+    }
+
+    @Test
+    void aFootnoteIsCitedByItsMark() {
+        Statement bridge = Fixtures.statement("x");
+        Reference footnote = Reference.to(bridge, bridge.paragraphs().get(0), PORTAL)
+                .at(bridge.footnotes().get(0));
+
+        assertThat(text(Style.PLAIN, footnote))
+                .endsWith(", para. [1] (number inferred), footnote *, " + PORTAL
+                        + "/statements/x/paragraphs/1#footnote-1");
+        assertThat(footnote.quote()).isEqualTo("“" + bridge.footnotes().get(0).text() + "”");
+    }
+
+    @Test
     void theMarkOfAFootnoteIsNoPartOfAQuote() {
         Statement bridge = Fixtures.statement("x");
         var opening = bridge.paragraphs().get(0);

@@ -50,6 +50,17 @@ class PrintBrowserTests {
         assertThat(pages.get(0)).contains(part.isEmpty() ? "We, the foreign and other ministers" : "We believe that");
     }
 
+    @ParameterizedTest
+    @CsvSource({"21.0, 29.7", "21.59, 27.94"})
+    void everyPledgeStandsOnOneSheetWithWhoPledges(double width, double height, Browser browser) throws IOException {
+        browser.open("http://localhost:" + port + "/statements/" + SLUG + "/summary");
+
+        List<String> pages = print(browser, width, height);
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(1)).contains("Every pledge", "5.1b", "We; 4 of 5", "Our measures", "19.1");
+    }
+
     private List<String> labels() {
         Statement statement = statements.get(SLUG);
         return statement.paragraphs().stream().map(Paragraph::label).toList();

@@ -92,8 +92,7 @@ class CitationController {
         model.addAttribute("statement", reference.statement());
         model.addAttribute("reference", reference);
         model.addAttribute("styles", List.of(Style.values()));
-        String query = reference.query();
-        model.addAttribute("canonical", reference.portal() + reference.path() + (query.isEmpty() ? "" : "?" + query));
+        model.addAttribute("canonical", reference.portal() + reference.page());
         return "citation/citation";
     }
 }

@@ -45,9 +45,9 @@ public record Reference(
         return new Reference(statement, paragraph, null, null, footnote, portal);
     }
 
-    /** Refers to all paragraphs from this one to another. */
-    Reference through(Paragraph last) {
-        return new Reference(statement, paragraph, last, null, null, portal);
+    /** Refers to all paragraphs from this one to another, which may be itself. */
+    public Reference through(Paragraph last) {
+        return last.equals(paragraph) ? this : new Reference(statement, paragraph, last, null, null, portal);
     }
 
     /** Whether it is one paragraph, and all of it. */
@@ -73,6 +73,12 @@ public record Reference(
                 ? ofStatement()
                 : paragraph.address().path();
         return page + "/citation";
+    }
+
+    /** The address of the page with its citations, without the portal's. */
+    public String page() {
+        String query = query();
+        return path() + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The address of the citation in one style, without the portal's. */

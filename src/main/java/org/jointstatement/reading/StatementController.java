@@ -80,6 +80,9 @@ class StatementController {
         model.addAttribute("statement", statement);
         model.addAttribute("canonical", PublicUrl.of("/statements/" + slug + "/sections/" + name));
         model.addAttribute("section", section);
+        model.addAttribute(
+                "reference",
+                Reference.to(statement, section.first(), PublicUrl.of("")).through(section.last()));
         addText(model, statement, section.paragraphs(), viewer);
         addNotes(model, slug, section.paragraphs(), viewer);
         model.addAttribute("readable", Commitments.canRead(statement));

@@ -147,6 +147,15 @@ class CitationPagesTests {
     }
 
     @Test
+    void aSectionIsCitedByItsParagraphs() throws Exception {
+        assertThat(body(SHIPPED + "/sections/boosting-connectivity"))
+                .contains("href=\"" + SHIPPED + "/citation?paragraphs=9-11\">Cite</a>", "data-quote=\"We believe");
+        statements.publish(Fixtures.shortened("citation-section"), new byte[0]);
+        assertThat(body("/statements/citation-section/sections/the-bridge"))
+                .contains("href=\"/statements/citation-section/paragraphs/2/citation\">Cite</a>");
+    }
+
+    @Test
     void theLinkedDataOfAParagraphNamesItsStatement() throws Exception {
         JsonNode data = linkedData(SHIPPED + "/paragraphs/9");
 

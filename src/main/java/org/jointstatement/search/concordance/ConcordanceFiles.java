@@ -55,8 +55,8 @@ class ConcordanceFiles {
     @GetMapping("/concordance.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         Function<Line, Address> addresses = concordances.addresses();
-        Stream<List<String>> rows = concordance(parameters, viewer).lines().stream()
-                .map(line -> cells(line, addresses.apply(line)));
+        Stream<List<String>> rows =
+                concordance(parameters, viewer).lines().stream().map(line -> cells(line, addresses.apply(line)));
         return Csv.file("concordance.csv", Csv.of(HEAD, rows));
     }
 

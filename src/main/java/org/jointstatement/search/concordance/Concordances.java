@@ -36,8 +36,7 @@ class Concordances {
     /** Says of lines where they stand, reading each statement once. */
     Function<Line, Address> addresses() {
         Map<String, Optional<Statement>> read = new HashMap<>();
-        return line -> address(
-                line, read.computeIfAbsent(line.place().address().slug(), statements::find));
+        return line -> address(line, read.computeIfAbsent(line.place().address().slug(), statements::find));
     }
 
     /** The sentence that an occurrence begins in; its paragraph where the text has changed since it was indexed. */

@@ -28,10 +28,7 @@ public record Surroundings(
     }
 
     /** Those of which nothing else is known. */
-    public Surroundings(
-            List<Integer> sentences,
-            @Nullable String sentence,
-            @Nullable String paragraph) {
+    public Surroundings(List<Integer> sentences, @Nullable String sentence, @Nullable String paragraph) {
         this(sentences, sentence, paragraph, null, Map.of());
     }
 

@@ -80,8 +80,7 @@ final class TextDocuments {
             }
         }
         documents.add(document(section, paragraph, null, paragraph.text(), ordinal(paragraph.address(), 0), values));
-        parts.forEach(part ->
-                documents.add(part.in(part.surroundings().with(section.heading(), Map.copyOf(values)))));
+        parts.forEach(part -> documents.add(part.in(part.surroundings().with(section.heading(), Map.copyOf(values)))));
     }
 
     private SearchDocument of(Section section, Paragraph paragraph, Clause clause, int before) {

@@ -89,7 +89,9 @@ public final class LuceneFacets {
 
     /** What a list shows of what is chosen: not a clause besides its paragraph. */
     Query shown(Query visible, @Nullable SearchField aside) {
-        return request.isOneEach() ? oneEach(visible, aside) : chosen(visible, aside).build();
+        return request.isOneEach()
+                ? oneEach(visible, aside)
+                : chosen(visible, aside).build();
     }
 
     /** What a list of every kind shows. */

@@ -41,8 +41,7 @@ final class LuceneFields {
 
     private String name(FieldName field) {
         boolean other = ofParagraph
-                && LuceneWhole.FIELDS.stream()
-                        .anyMatch(each -> each.field().equals(field.word()));
+                && LuceneWhole.FIELDS.stream().anyMatch(each -> each.field().equals(field.word()));
         return other ? LuceneWhole.field(field.word()) : field.word();
     }
 

@@ -44,8 +44,8 @@ final class LuceneSearch {
         this.words = query == null
                 ? new MatchAllDocsQuery()
                 : new LuceneQueries(analysis, text.getIndexReader()).of(query, request.mode());
-        this.facets = new LuceneFacets(
-                request, new LuceneWhole(analysis, new LuceneTerms(text.getIndexReader()), request));
+        this.facets =
+                new LuceneFacets(request, new LuceneWhole(analysis, new LuceneTerms(text.getIndexReader()), request));
     }
 
     Result result() throws IOException {
@@ -102,7 +102,8 @@ final class LuceneSearch {
             for (Kind kind : Kind.values()) {
                 IndexSearcher searcher = kind == Kind.ANNOTATION ? notes : text;
                 Query visible = visible(searcher, Set.of(kind));
-                kinds.put(kind, (long) searcher.count(facets.chosen(visible, null).build()));
+                kinds.put(
+                        kind, (long) searcher.count(facets.chosen(visible, null).build()));
             }
         }
         return kinds;
@@ -115,7 +116,7 @@ final class LuceneSearch {
         }
         Set<Kind> texts = EnumSet.of(Kind.CLAUSE, Kind.PARAGRAPH);
         return text.count(facets.oneEach(visible(text, texts), null))
-                + (long) notes.count(
-                        facets.chosen(visible(notes, Set.of(Kind.ANNOTATION)), null).build());
+                + (long) notes.count(facets.chosen(visible(notes, Set.of(Kind.ANNOTATION)), null)
+                        .build());
     }
 }

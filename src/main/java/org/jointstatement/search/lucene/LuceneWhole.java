@@ -43,7 +43,8 @@ public final class LuceneWhole {
 
     public LuceneWhole(EnglishAnalysis analysis, TermLookup terms, Request request) {
         this.request = request;
-        this.words = request.query() == null || !request.isOneEach() && request.facets().isEmpty()
+        this.words = request.query() == null
+                        || !request.isOneEach() && request.facets().isEmpty()
                 ? null
                 : LuceneQueries.ofParagraph(analysis, terms).of(request.query(), request.mode());
     }
@@ -86,8 +87,7 @@ public final class LuceneWhole {
      * @param aside a facet in which what is chosen does not matter
      */
     public Query found(@Nullable SearchField aside) {
-        BooleanQuery.Builder all =
-                new BooleanQuery.Builder().add(new TermQuery(new Term(PART, YES)), Occur.FILTER);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(new TermQuery(new Term(PART, YES)), Occur.FILTER);
         if (words != null) {
             all.add(words, Occur.FILTER);
         }

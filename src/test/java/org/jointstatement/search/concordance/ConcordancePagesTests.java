@@ -57,7 +57,8 @@ class ConcordancePagesTests {
                         .string(containsString(
                                 "dig; </td><td class=\"kwic__node serif\" lang=\"en\" dir=\"ltr\">wombats</td>")))
                 .andExpect(content().string(containsString("&lt;b&gt;")))
-                .andExpect(content().string(containsString("href=\"/statements/concordance-line/paragraphs/3#para-3-s1\"")))
+                .andExpect(content()
+                        .string(containsString("href=\"/statements/concordance-line/paragraphs/3#para-3-s1\"")))
                 .andExpect(content().string(not(containsString("#write"))))
                 .andExpect(content().string(containsString("content=\"noindex\"")));
     }
@@ -113,9 +114,13 @@ class ConcordancePagesTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(csv.lines()).hasSize(3).first().asString().startsWith(
-                        "statement,paragraph,numberSource,sentence,section,heading,left,node,right");
-        assertThat(csv).contains("concordance-files,3,INFERRED,1,the-bridge,The Bridge,'=,Bilbies,\" dig, bilbies 😀\",");
+        assertThat(csv.lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("statement,paragraph,numberSource,sentence,section,heading,left,node,right");
+        assertThat(csv)
+                .contains("concordance-files,3,INFERRED,1,the-bridge,The Bridge,'=,Bilbies,\" dig, bilbies 😀\",");
         mvc.perform(get("/concordance.json?q=bilby&statement=concordance-files&sort=right"))
                 .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.sort").value("right"))
@@ -132,13 +137,13 @@ class ConcordancePagesTests {
         String asked = "?q=interoperable&statement=belt-and-road-covid-19-2020";
         String there = "/statements/belt-and-road-covid-19-2020/paragraphs/9#para-9-s3";
 
-        mvc.perform(get("/concordance" + asked))
-                .andExpect(content().string(containsString("href=\"" + there + "\"")));
+        mvc.perform(get("/concordance" + asked)).andExpect(content().string(containsString("href=\"" + there + "\"")));
         mvc.perform(get("/concordance.json" + asked))
                 .andExpect(jsonPath("$.rows[0].sentence").value(3))
                 .andExpect(jsonPath("$.rows[0].url").value("http://localhost" + there));
         mvc.perform(get("/concordance.csv" + asked))
-                .andExpect(content().string(containsString(",9,INFERRED,3,boosting-connectivity,Boosting Connectivity,")))
+                .andExpect(
+                        content().string(containsString(",9,INFERRED,3,boosting-connectivity,Boosting Connectivity,")))
                 .andExpect(content().string(containsString(",http://localhost" + there)));
     }
 
@@ -152,8 +157,9 @@ class ConcordancePagesTests {
                 .getContentAsString();
 
         assertThat(page)
-                .containsPattern("class=\"source-line\">Query: dunnart\\. Looked up on \\d{1,2} \\w+ \\d{4}\\. Address: "
-                        + "http://localhost/concordance\\?q=dunnart&amp;statement=concordance-printed&amp;width=5");
+                .containsPattern(
+                        "class=\"source-line\">Query: dunnart\\. Looked up on \\d{1,2} \\w+ \\d{4}\\. Address: "
+                                + "http://localhost/concordance\\?q=dunnart&amp;statement=concordance-printed&amp;width=5");
     }
 
     @Test

@@ -123,7 +123,8 @@ class ConcordanceTests {
     }
 
     private static Place place(int number, List<Stretch> stretches) {
-        return new Place(Address.ofParagraph("bridge", number), "" + number, null, "opening", "Bridge", TEXT, stretches);
+        return new Place(
+                Address.ofParagraph("bridge", number), "" + number, null, "opening", "Bridge", TEXT, stretches);
     }
 
     private static Arrangement arranged(String... parameters) {

@@ -302,8 +302,10 @@ class SearchResultsTests {
                 .allMatch(id -> id.startsWith("http://localhost/"));
         assertThat(text(feed, "updated")).hasSize(6).allMatch(time -> time.matches("20\\d\\d-\\d\\d-\\d\\dT[\\d:.]+Z"));
         assertThat(text(feed, "content")).anyMatch(content -> content.contains("telemedicine"));
-        assertThat(text(feed, "subtitle")).containsExactly("Hits in this feed: 5 of 5, at most 50. Order: Best first. Numbers in brackets do not stand in the"
-                        + " print. They were inferred by counting.");
+        assertThat(text(feed, "subtitle"))
+                .containsExactly(
+                        "Hits in this feed: 5 of 5, at most 50. Order: Best first. Numbers in brackets do not stand in the"
+                                + " print. They were inferred by counting.");
         assertThat(ask("/search?q=infrastructure&" + SHIPPED)).contains("the first 50 hits");
         assertThat(ask(path)).isEqualTo(ask(path));
         assertThat(text(xml(ask("/search.atom?q=nothingofthiskind")), "updated"))
@@ -319,7 +321,8 @@ class SearchResultsTests {
         assertThat(sheet).containsPattern(",9,INFERRED,,[^,]+#para-9,boosting-connectivity,Boosting Connectivity,");
         assertThat(ask("/search.csv?q=pandemic&order=text&in=paragraphs&" + SHIPPED))
                 .containsPattern(",2,PRINTED,,[^,]+#para-2,opening,Opening,");
-        assertThat(JsonPath.<List<String>>read(ask("/search.json?q=infrastructure&" + SHIPPED), "$.hits[*].numberSource"))
+        assertThat(JsonPath.<List<String>>read(
+                        ask("/search.json?q=infrastructure&" + SHIPPED), "$.hits[*].numberSource"))
                 .isNotEmpty()
                 .containsOnly("INFERRED");
     }

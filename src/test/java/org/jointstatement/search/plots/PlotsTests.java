@@ -82,7 +82,8 @@ class PlotsTests {
         List<Stretch> stretches = IntStream.range(0, occurrences)
                 .mapToObj(at -> new Stretch(at, at + 1))
                 .toList();
-        Place place = new Place(Address.ofParagraph("bridge", paragraph), "3", null, "opening", "Bridge", "text", stretches);
+        Place place =
+                new Place(Address.ofParagraph("bridge", paragraph), "3", null, "opening", "Bridge", "text", stretches);
         return new Found("bridge", "bridge", Reading.NOTHING, List.of(), List.of(), 1, List.of(place));
     }
 }

@@ -323,8 +323,7 @@ class SearchResultsTests {
                 .containsPattern(",2,PRINTED,,[^,]+#para-2,opening,Opening,");
         assertThat(JsonPath.<List<String>>read(
                         ask("/search.json?q=infrastructure&" + SHIPPED), "$.hits[*].numberSource"))
-                .isNotEmpty()
-                .containsOnly("INFERRED");
+                .contains("INFERRED", "PRINTED");
     }
 
     @Test
@@ -336,9 +335,9 @@ class SearchResultsTests {
 
     @Test
     void aFeedSaysThatItHoldsTheFirstHitsOnly() throws Exception {
-        int all = total("q=we&in=all&order=text");
+        int all = total("q=-nothingofthiskind&order=text");
 
-        Document feed = xml(ask("/search.atom?q=we&in=all&order=text"));
+        Document feed = xml(ask("/search.atom?q=-nothingofthiskind&order=text"));
 
         assertThat(all).isGreaterThan(SearchFeed.SIZE);
         assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(SearchFeed.SIZE);

@@ -25,6 +25,7 @@ import org.jointstatement.search.query.Query;
 import org.jointstatement.search.query.QueryParser;
 import org.jointstatement.search.words.Abbreviations;
 import org.jointstatement.search.words.Abbreviations.Meaning;
+import org.jointstatement.search.words.OtherNames;
 import org.jointstatement.statement.Statements;
 
 /** Asks an engine as the portal does: reads a query with the engine's vocabulary and the shipped abbreviations. */
@@ -32,7 +33,8 @@ public final class Asking {
 
     private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
     private static final Abbreviations ABBREVIATIONS = Abbreviations.of(
-            shipped().map(term -> new Meaning(term.forms())).toList(),
+            Stream.concat(shipped().map(term -> new Meaning(term.forms())), OtherNames.shipped().stream())
+                    .toList(),
             text -> String.join(" ", ANALYSIS.words(Form.STEM, text)));
 
     /** Of the names of countries, as the database has them. */

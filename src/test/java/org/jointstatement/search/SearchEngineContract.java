@@ -522,6 +522,18 @@ public abstract class SearchEngineContract {
         "a drawing, draw, true",
         "planned talks, planning, true",
         "the trading system, trade, false",
+        "the United Nations, units, false",
+        "the United Nations, unit, false",
+        "health units, united, false",
+        "a united front, unite, true",
+        "we unite, united, true",
+        "clean cars, cared, false",
+        "we agree, agreeing, true",
+        "agreeing on it, agree, true",
+        "land-locked countries, landlocked, true",
+        "landlocked countries, land-locked, true",
+        "the spread of COVID-19, coronavirus, true",
+        "the coronavirus, COVID-19, true",
         "two vaccines, vacine, true",
         "a vaccine, vacines, true"
     })

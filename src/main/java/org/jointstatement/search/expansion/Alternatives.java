@@ -9,6 +9,7 @@ import org.jointstatement.search.expansion.Expansion.Kind;
 import org.jointstatement.search.query.Query;
 import org.jointstatement.search.query.Read;
 import org.jointstatement.search.words.Abbreviations;
+import org.jointstatement.search.words.OtherNames;
 import org.jointstatement.search.words.Vocabulary;
 
 /** Finds what words may stand for, of what stands in the texts. */
@@ -96,7 +97,7 @@ final class Alternatives {
 
     private List<Alternative> abbreviations(String text) {
         boolean small = known.folded(text).size() == 1 && vocabulary.hasExactly(text);
-        if (small && !Abbreviations.isAbbreviated(text)) {
+        if (small && !Abbreviations.isAbbreviated(text) && !OtherNames.has(text)) {
             return List.of();
         }
         return abbreviations.others(text).stream()

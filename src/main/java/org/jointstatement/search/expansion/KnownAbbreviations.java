@@ -9,6 +9,7 @@ import org.jointstatement.glossary.ShippedTerms;
 import org.jointstatement.glossary.Term;
 import org.jointstatement.search.words.Abbreviations;
 import org.jointstatement.search.words.Abbreviations.Meaning;
+import org.jointstatement.search.words.OtherNames;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.ContentVersion;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,9 @@ class KnownAbbreviations {
                 .limit(STATEMENTS)
                 .flatMap(statement -> glossary.of(statement).entries().stream())
                 .map(Entry::term);
-        return Stream.concat(printed, shipped.terms().stream())
-                .map(term -> new Meaning(term.forms()))
+        Stream<Meaning> terms =
+                Stream.concat(printed, shipped.terms().stream()).map(term -> new Meaning(term.forms()));
+        return Stream.concat(terms, OtherNames.shipped().stream())
                 .distinct()
                 .toList();
     }

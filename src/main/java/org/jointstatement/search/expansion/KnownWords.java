@@ -41,7 +41,7 @@ record KnownWords(EnglishAnalysis analysis, Vocabulary vocabulary) {
         String stem = stem(word);
         return folded.size() != 1 || folded.get(0).length() > LONGEST
                 ? List.of()
-                : Inflections.of(folded.get(0), vocabulary).stream()
+                : Inflections.of(folded.get(0), vocabulary, this::stem).stream()
                         .filter(form -> !stem(form).equals(stem))
                         .toList();
     }

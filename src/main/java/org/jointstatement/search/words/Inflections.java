@@ -3,9 +3,9 @@ package org.jointstatement.search.words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The plain inflections of English words: the -s of a noun or a verb, -ed and -ing. A stemmer that keeps whole words keeps
@@ -20,6 +20,9 @@ public final class Inflections {
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern DOUBLED = Pattern.compile(".*[^aeiouslf]([bdgmnprt])\\1|.*[aeiou]([bdglmnprt])\\2");
     private static final Pattern SHORT_VOWEL = Pattern.compile(".*[^aeiou][aeiou][bdglmnprt]");
+    /** Before -ed and -ing such a word always has its last letter twice: cared is not of car. */
+    private static final Pattern ONE_SHORT_VOWEL = Pattern.compile("[^aeiou]*[aeiou][bdglmnprt]");
+
     private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh|o)");
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
 
@@ -32,17 +35,32 @@ public final class Inflections {
 
     private Inflections() {}
 
-    /** The words of a vocabulary that differ from a folded word in their inflection only, the word itself aside. */
-    public static List<String> of(String word, Vocabulary vocabulary) {
+    /**
+     * The words of a vocabulary that differ from a folded word in their inflection only, the word itself aside.
+     *
+     * @param stem of a word: it tells whose -ed and -ing a word has, so that united is of unite and not of unit
+     */
+    public static List<String> of(String word, Vocabulary vocabulary, UnaryOperator<String> stem) {
         if (APART.contains(word) || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
         Set<String> forms = new LinkedHashSet<>();
-        bases(word).forEach(base -> forms.addAll(forms(base)));
+        for (String base : bases(word)) {
+            List<String> own = forms(base).stream()
+                    .filter(form -> isOf(base, form, stem))
+                    .toList();
+            forms.addAll(own.contains(word) ? own : List.of());
+        }
         return forms.stream()
                 .filter(form -> !form.equals(word) && !APART.contains(form) && vocabulary.hasWord(form))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Whether a word with -ed or -ing is not of the verb with an e that its other form is of: uniting is of unite. */
+    private static boolean isOf(String base, String form, UnaryOperator<String> stem) {
+        String other = form.equals(base + "ed") ? base + "ing" : form.equals(base + "ing") ? base + "ed" : "";
+        return other.isEmpty() || !stem.apply(other).equals(base + "e");
     }
 
     /** What a word may be an inflection of, itself among them. */
@@ -77,17 +95,18 @@ public final class Inflections {
             return List.of(base, stem + "ies", stem + "ied", base + "ing");
         }
         if (base.endsWith("e")) {
-            return List.of(base, base + "s", base + "d", cut(base, 1) + "ing");
+            return List.of(base, base + "s", base + "d", (base.endsWith("ee") ? base : cut(base, 1)) + "ing");
         }
-        List<String> regular = List.of(base, base + "s", base + "ed", base + "ing");
         if (HISSING.matcher(base).matches()) {
             return List.of(base, base + "es", base + "s", base + "ed", base + "ing");
         }
         String doubled = base + base.charAt(base.length() - 1);
+        if (ONE_SHORT_VOWEL.matcher(base).matches()) {
+            return List.of(base, base + "s", doubled + "ed", doubled + "ing");
+        }
         return SHORT_VOWEL.matcher(base).matches()
-                ? Stream.concat(regular.stream(), Stream.of(doubled + "ed", doubled + "ing"))
-                        .toList()
-                : regular;
+                ? List.of(base, base + "s", base + "ed", base + "ing", doubled + "ed", doubled + "ing")
+                : List.of(base, base + "s", base + "ed", base + "ing");
     }
 
     private static String cut(String word, int letters) {

@@ -1,6 +1,7 @@
 package org.jointstatement.search.expansion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,10 @@ class ExpansionsTests {
                 "vacine|vacine|vaccines|SPELLING",
                 "assistence|assistence|assistance|SPELLING",
                 "assistence|assistence||FAMILY",
+                "suspending|suspending|suspension|FAMILY",
                 "work|work|working|STEM",
+                "units|units||STEM",
+                "united|united||STEM",
                 "trade|trade||STEM",
                 "develop|develop||STEM",
                 "\"healthcare workers\"|healthcare|health care|VARIANT",
@@ -103,6 +107,15 @@ class ExpansionsTests {
         assertThat(found("\"vacines medicines\"~9")).isNotEmpty();
         assertThat(found("\"vacines medicines\"~9", "spelling-vacines-vaccines"))
                 .isEmpty();
+    }
+
+    @Test
+    void anotherNameOfTheSameThingIsSaidAndCanBeTakenOff() {
+        assertThat(found("coronavirus")).contains(2, 6, 13);
+        assertThat(Asking.reading(engine, "coronavirus", Mode.SMART).expansions())
+                .extracting(Expansion::text, Expansion::kind)
+                .containsExactly(tuple("COVID-19", Kind.ABBREVIATION));
+        assertThat(found("coronavirus", "abbreviation-coronavirus-covid-19")).isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ class MessagesTests {
         "note.audience., annotation.Audience",
         "review.status., annotation.Status",
         "notices.kind., annotation.notices.NoticeKind",
-        "search.remark., search.Remark",
+        "search.remark., search.query.Remark",
         "concordance.sort., search.concordance.Sorting",
         "concordance.group., search.concordance.Grouping",
         "seeds.result., seeding.SeedOutcome$Result"

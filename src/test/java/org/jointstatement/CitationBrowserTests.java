@@ -52,7 +52,7 @@ class CitationBrowserTests {
 
     @Test
     void theButtonWaitsUntilTheSelectionIsDrawn(Browser browser) {
-        open(browser, STATEMENT + "/sections/boosting-connectivity");
+        open(browser, STATEMENT);
         WebElement sentence = browser.driver().findElement(By.id("para-9-s1"));
         Actions mouse = new Actions(browser.driver());
         mouse.moveToElement(sentence).clickAndHold().moveByOffset(120, 0).perform();

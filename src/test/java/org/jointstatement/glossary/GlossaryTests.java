@@ -62,6 +62,14 @@ class GlossaryTests {
     private Glossary glossary;
 
     @Test
+    void aPageInAnotherLanguageSaysThatItsExplanationsAreEnglish() throws Exception {
+        mvc.perform(get(PAGE + "?lang=fr"))
+                .andExpect(
+                        content().string(containsString("Les explications fournies avec le portail sont en anglais.")));
+        mvc.perform(get(PAGE)).andExpect(content().string(not(containsString("are in English."))));
+    }
+
+    @Test
     void theShippedStatementHasTheTermsThatAReaderFinds() {
         Map<String, String> found = shipped().entries().stream()
                 .collect(toMap(

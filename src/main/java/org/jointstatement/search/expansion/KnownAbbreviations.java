@@ -53,10 +53,7 @@ class KnownAbbreviations {
                 .limit(STATEMENTS)
                 .flatMap(statement -> glossary.of(statement).entries().stream())
                 .map(Entry::term);
-        Stream<Meaning> terms =
-                Stream.concat(printed, shipped.terms().stream()).map(term -> new Meaning(term.forms()));
-        return Stream.concat(terms, OtherNames.shipped().stream())
-                .distinct()
-                .toList();
+        Stream<Meaning> terms = Stream.concat(printed, shipped.terms().stream()).map(term -> new Meaning(term.forms()));
+        return Stream.concat(terms, OtherNames.shipped().stream()).distinct().toList();
     }
 }

@@ -46,9 +46,8 @@ public final class Inflections {
         }
         Set<String> forms = new LinkedHashSet<>();
         for (String base : bases(word)) {
-            List<String> own = forms(base).stream()
-                    .filter(form -> isOf(base, form, stem))
-                    .toList();
+            List<String> own =
+                    forms(base).stream().filter(form -> isOf(base, form, stem)).toList();
             forms.addAll(own.contains(word) ? own : List.of());
         }
         return forms.stream()

@@ -14,6 +14,7 @@ create table feed_secret (
     made       timestamp with time zone not null,
     primary key (word, subject)
 );
+create index feed_secret_account on feed_secret (account_id, word);
 insert into feed_secret (word, subject, account_id, feed_hash, made)
 select 'annotation', account_id, account_id, feed_hash, made from annotation_feed;
 insert into feed_secret (word, subject, account_id, feed_hash, made)

@@ -128,6 +128,8 @@ public class Accounts {
     /** Changes the name that others see of oneself. */
     @Transactional
     public void rename(Viewer viewer, String displayName) {
+        // First, as whoever writes a note does: else each could wait for what the other has locked.
+        content.lock();
         AccountEntity account = entity(viewer.id() == null ? new UUID(0, 0) : viewer.id());
         String former = account.displayName();
         newAccounts.show(account, displayName);

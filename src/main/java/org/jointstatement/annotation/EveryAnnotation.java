@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointstatement.account.Accounts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,6 +33,15 @@ public class EveryAnnotation {
     public List<Annotation> with(UUID id) {
         AnnotationEntity found = rows.find(AnnotationEntity.class, id);
         return found == null || found.isWithdrawn() ? List.of() : named(List.of(found));
+    }
+
+    /** Reads again what this transaction knows of one, whose row was changed beside it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(UUID id) {
+        AnnotationEntity found = rows.find(AnnotationEntity.class, id);
+        if (found != null) {
+            rows.refresh(found);
+        }
     }
 
     /** Those of these that are not withdrawn, in no order. */

@@ -18,7 +18,7 @@ class Repeats {
 
     private static final Duration JUST = Duration.ofMinutes(10);
 
-    /** Of the author's notes: nobody who writes more goes back over them. */
+    /** Of the author's notes: nobody goes back over more. */
     private static final int LAST = 20;
 
     private final EntityManager rows;

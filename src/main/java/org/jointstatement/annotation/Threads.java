@@ -1,6 +1,7 @@
 package org.jointstatement.annotation;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,20 +43,39 @@ public class Threads {
         return counts;
     }
 
-    /** The first answers of these threads, at most so many of all, each thread by when they were written. */
+    /**
+     * The first answers of these threads, each thread by when they were written.
+     *
+     * @param most how many of all at most
+     * @param length UTF-16 units that they have together at most
+     */
     @Transactional(readOnly = true)
-    public List<Annotation> in(Collection<UUID> threads, int most, Viewer viewer) {
-        return threads.isEmpty()
-                ? List.of()
-                : annotations.named(Visibility.query(
-                                rows,
-                                AnnotationEntity.class,
-                                viewer,
-                                "a",
-                                "a.thread in :threads order by a.began desc, a.root, a.written, a.id")
-                        .setParameter("threads", threads)
-                        .setMaxResults(most)
-                        .getResultList());
+    public List<Annotation> in(Collection<UUID> threads, int most, int length, Viewer viewer) {
+        List<UUID> first = threads.isEmpty() ? List.of() : first(threads, most, length, viewer);
+        Map<UUID, Annotation> found = annotations.visible(first, viewer);
+        return first.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /** Measured before they are read: long ones together are more than the memory holds. */
+    private List<UUID> first(Collection<UUID> threads, int most, int length, Viewer viewer) {
+        List<UUID> first = new ArrayList<>();
+        int together = 0;
+        for (Object[] row : Visibility.query(
+                        rows,
+                        Object[].class,
+                        viewer,
+                        "a.id, length(a.body)",
+                        "a.thread in :threads order by a.began desc, a.root, a.written, a.id")
+                .setParameter("threads", threads)
+                .setMaxResults(most)
+                .getResultList()) {
+            together += (Integer) row[1];
+            if (together > length) {
+                break;
+            }
+            first.add((UUID) row[0]);
+        }
+        return first;
     }
 
     /** What was said last of where these notes stand; a note of which nothing was is left out. */

@@ -104,6 +104,7 @@ class MemberChanges {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireOtherLeads(AccountLeaves leaving) {
+        memberships.changed();
         List<Team> led = memberships.of(leaving.id()).stream()
                 .sorted(Comparator.comparing(Team::id))
                 .toList();
@@ -121,6 +122,7 @@ class MemberChanges {
     /** Nobody stays in a team after their account is deleted. */
     @EventListener
     void forget(AccountDeleted deleted) {
+        memberships.changed();
         List<Team> left = memberships.of(deleted.id());
         left.forEach(team -> {
             memberships.drop(team.id(), deleted.id());

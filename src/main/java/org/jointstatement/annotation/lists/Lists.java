@@ -25,6 +25,9 @@ class Lists {
     /** Answers that a text has with its annotations; it says where there are more. */
     private static final int ANSWERS = 5000;
 
+    /** UTF-16 units that these have together at most. */
+    private static final int ANSWERS_LENGTH = 2_000_000;
+
     private final Listing listing;
     private final NotePlaces places;
     private final Threads threads;
@@ -59,7 +62,7 @@ class Lists {
     Threaded threaded(Asked asked, int size, Viewer viewer) {
         List<Placed> rows = newest(asked, size, viewer);
         List<UUID> begun = Placed.beginnings(rows.stream().map(Placed::note).toList());
-        return new Threaded(rows, threads.in(begun, ANSWERS, viewer), said(rows, viewer));
+        return new Threaded(rows, threads.in(begun, ANSWERS, ANSWERS_LENGTH, viewer), said(rows, viewer));
     }
 
     /** What was said last of where these stand, by their ids. */

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Annotations as one Markdown text: each under where it stands, with what is known of it and the answers to it. What
- * people wrote is quoted, each answer a step further in, so that none of it can pass for anything else of the file.
+ * people wrote is quoted, and each quotation ends before a heading of our own, so that none of it can pass for anything
+ * else of the file.
  */
 final class NoteText {
 
-    /** Steps that answers go in; deeper ones stand beside each other and say what they answer. */
-    private static final int DEEPEST = 8;
+    /** The heading of a note, and that of the deepest answers: these stand beside each other and say what they answer. */
+    private static final int HIGHEST = 2;
+
+    private static final int DEEPEST = 6;
 
     private static final int LONGEST_QUOTE = 300;
 
@@ -40,8 +43,8 @@ final class NoteText {
         lines.add("");
         facts(placed).forEach(fact -> lines.add("- " + fact));
         lines.add("");
-        quoted(note.body(), 1, lines);
-        answers(note, 2, lines);
+        quoted(note.body(), lines);
+        answers(note, HIGHEST + 1, lines);
         int missing = placed.replies() - threaded.shown(note);
         if (note.thread() == null && missing > 0) {
             lines.add("");
@@ -86,26 +89,24 @@ final class NoteText {
         }
     }
 
-    private void answers(Annotation note, int depth, List<String> lines) {
-        for (Annotation answer : threaded.answersTo(note, depth >= DEEPEST)) {
-            String before = "> ".repeat(depth);
-            lines.add(("> ".repeat(depth - 1)).strip());
-            lines.add(before + "**" + plain(answer.authorName()) + "** · "
+    private void answers(Annotation note, int level, List<String> lines) {
+        for (Annotation answer : threaded.answersTo(note, level >= DEEPEST)) {
+            lines.add("");
+            lines.add("#".repeat(level) + " " + plain(answer.authorName()) + " · "
                     + words.facts(answer, threaded.named(answer))
                             .map(NoteText::plain)
                             .collect(Collectors.joining(" · "))
                     + " · <" + Placed.url(answer.id()) + ">");
-            lines.add(before.strip());
-            quoted(answer.body(), depth, lines);
-            if (depth < DEEPEST) {
-                answers(answer, depth + 1, lines);
+            lines.add("");
+            quoted(answer.body(), lines);
+            if (level < DEEPEST) {
+                answers(answer, level + 1, lines);
             }
         }
     }
 
-    private static void quoted(String body, int depth, List<String> lines) {
-        String before = "> ".repeat(depth);
-        body.lines().forEach(line -> lines.add((before + line).stripTrailing()));
+    private static void quoted(String body, List<String> lines) {
+        body.lines().forEach(line -> lines.add(("> " + line).stripTrailing()));
     }
 
     private static String shortened(String quote) {

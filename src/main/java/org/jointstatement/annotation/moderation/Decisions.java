@@ -11,6 +11,7 @@ import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.AnnotationChanged;
 import org.jointstatement.annotation.Annotations;
+import org.jointstatement.annotation.EveryAnnotation;
 import org.jointstatement.annotation.NoteModerated;
 import org.jointstatement.annotation.Withheld;
 import org.jointstatement.web.Audit;
@@ -30,6 +31,7 @@ class Decisions {
 
     private final Queue queue;
     private final Annotations annotations;
+    private final EveryAnnotation every;
     private final ContentVersion contentVersion;
     private final JdbcClient rows;
     private final Audit audit;
@@ -39,6 +41,7 @@ class Decisions {
     Decisions(
             Queue queue,
             Annotations annotations,
+            EveryAnnotation every,
             ContentVersion contentVersion,
             JdbcClient rows,
             Audit audit,
@@ -46,6 +49,7 @@ class Decisions {
             Clock clock) {
         this.queue = queue;
         this.annotations = annotations;
+        this.every = every;
         this.contentVersion = contentVersion;
         this.rows = rows;
         this.audit = audit;
@@ -140,6 +144,7 @@ class Decisions {
 
     private void decided(Viewer viewer, String action, Annotation note, @Nullable String why, boolean seen) {
         audit.add(viewer.name(), action, note.id().toString(), why);
+        every.changed(note.id());
         if (seen || isPublic(note.id())) {
             contentVersion.advance();
         }

@@ -5,7 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
@@ -108,12 +114,26 @@ class ListedThreadsTests {
         String text = page("/annotations.md?statement=" + slug, reader);
 
         assertThat(text)
-                .contains("> Begun\n>\n> ~~~\n> not shut\n>\n> > **")
-                .contains("\n> > Open\n> > # heading\n> >\n> > > **")
-                .contains("\n> > > Under it\n")
+                .contains("> Begun\n>\n> ~~~\n> not shut\n\n### ")
+                .contains("\n\n> Open\n> # heading\n\n#### ")
+                .contains("\n\n> Under it\n")
                 .doesNotContain("Private")
-                .containsOnlyOnce("Under it")
-                .containsOnlyOnce("\n## ".strip() + " ");
+                .containsOnlyOnce("Under it");
+        assertThat(text.lines().filter(line -> line.startsWith("## "))).hasSize(1);
+    }
+
+    @Test
+    void nothingInANoteCanPassForAnAnswerOrSwallowOne() throws Exception {
+        answer(other, first, "Said\n\n### Somebody · Answers\n\n<!--\n> **Somebody**", Audience.PUBLIC);
+        answer(other, first, "After it", Audience.PUBLIC);
+
+        Node text = Parser.builder().build().parse(page("/annotations.md?statement=" + slug, reader));
+
+        List<Node> own = Stream.iterate(text.getFirstChild(), Objects::nonNull, Node::getNext)
+                .toList();
+        assertThat(own.stream().filter(Heading.class::isInstance).map(node -> ((Heading) node).getLevel()))
+                .containsExactly(2, 3, 3);
+        assertThat(own.stream().filter(BlockQuote.class::isInstance)).hasSize(3);
     }
 
     @Test

@@ -105,6 +105,23 @@ class ModerationToldTests {
     }
 
     @Test
+    void whatWaitedIsToldAsItIsLetThrough() {
+        Viewer other = signedIn.viewer(Role.ANALYST);
+        moderated.hold(other);
+        UUID answer = UUID.randomUUID();
+        annotations.answer(
+                other,
+                answer,
+                id,
+                new Writing("So it is", Audience.PUBLIC, null, Motivation.COMMENT, List.of(), Place.WHOLE));
+        assertThat(notices.list(author, null, 9)).isEmpty();
+
+        moderated.release(answer);
+
+        assertThat(notices.list(author, null, 9)).extracting(Notice::kind).containsExactly(NoticeKind.REPLY);
+    }
+
+    @Test
     void editorsAreNotToldWhatTheyDecideOnTheirOwn() {
         UUID own = UUID.randomUUID();
         annotations.write(editor, own, Address.ofParagraph(slug, 2), "Mine", Audience.PUBLIC);

@@ -11,6 +11,7 @@ let asked;
 let citation;
 let words = [];
 let pressed = false;
+let refused = false;
 
 // The part of a selection that lies in an element.
 function within(range, element) {
@@ -88,6 +89,9 @@ function show(range, piece) {
 }
 
 function follow() {
+  if (refused) {
+    return;
+  }
   const selection = getSelection();
   const range = selection.isCollapsed ? undefined : selection.getRangeAt(0);
   const found = range ? pieces(range) : [];
@@ -116,13 +120,21 @@ function quoted(paragraphs) {
 }
 
 async function copy() {
+  let cited;
   try {
-    await navigator.clipboard.writeText(`${quoted(words)}\n${await citation}`);
+    cited = await citation;
+  } catch {
+    // The next selection asks again.
+    button.hidden = true;
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(`${quoted(words)}\n${cited}`);
     button.textContent = button.dataset.copied;
     said.textContent = button.dataset.copied;
   } catch {
+    refused = true;
     button.remove();
-    document.removeEventListener('selectionchange', follow);
   }
 }
 

@@ -3,6 +3,8 @@ package org.jointstatement.reading;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jointstatement.statement.Country;
 import org.jointstatement.statement.Regions;
 import org.jointstatement.statement.Status;
@@ -19,6 +21,9 @@ public final class PlaceNames {
     private final Locale locale;
     private final Collator alphabet;
 
+    /** By code: an order asks for a name many times. */
+    private final Map<String, Name> known = new ConcurrentHashMap<>();
+
     /**
      * A name.
      *
@@ -34,8 +39,12 @@ public final class PlaceNames {
 
     /** The common name of a country. */
     public Name of(Country country) {
+        return known.computeIfAbsent(country.alpha3(), code -> find(country));
+    }
+
+    private Name find(Country country) {
         String ours = isEnglish() ? country.commonName() : message("country.name." + country.alpha3(), locale);
-        return ours == null ? named(country.alpha2(), country.commonName()) : new Name(ours, null);
+        return ours == null ? find(country.alpha2(), country.commonName()) : new Name(ours, null);
     }
 
     /** A region or a subregion by the name that the reference has for it; nothing where there is none. */
@@ -75,6 +84,10 @@ public final class PlaceNames {
 
     /** Unicode's name of a territory, with a capital as names by themselves have it. */
     private Name named(String code, String inEnglish) {
+        return known.computeIfAbsent(code, any -> find(code, inEnglish));
+    }
+
+    private Name find(String code, String inEnglish) {
         String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
         if (name.isEmpty() || name.equals(code)) {
             return english(inEnglish);

@@ -3,7 +3,6 @@ package org.jointstatement.export.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
-import java.util.List;
 import java.util.Locale;
 import org.jointstatement.markup.Unbroken;
 
@@ -14,16 +13,11 @@ import org.jointstatement.markup.Unbroken;
  */
 final class LineBreaks implements FSTextBreaker {
 
+    /** UTF-16 units of a word on each side of a hyphen: no longer one has to stay whole. */
+    private static final int REACH = 100;
+
     private final FSTextBreaker lines;
-    private List<Whole> whole = List.of();
-
-    /** Words that stay on one line, in UTF-16 units. */
-    private record Whole(int start, int end) {
-
-        boolean isCutAt(int place) {
-            return start < place && place < end;
-        }
-    }
+    private String text = "";
 
     LineBreaks(Locale locale) {
         lines = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(locale));
@@ -32,10 +26,7 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public void setText(String text) {
         lines.setText(text);
-        whole = Unbroken.of(text).stream()
-                .map(span ->
-                        new Whole(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())))
-                .toList();
+        this.text = text;
     }
 
     @Override
@@ -47,7 +38,26 @@ final class LineBreaks implements FSTextBreaker {
         return place;
     }
 
+    /** Asked of the word around the place: the renderer gives all that is left of a paragraph for each of its lines. */
     private boolean cuts(int place) {
-        return whole.stream().anyMatch(words -> words.isCutAt(place));
+        if (place < 1 || place >= text.length() || text.charAt(place - 1) != '-') {
+            return false;
+        }
+        int start = end(place, -1);
+        String word = text.substring(start, end(place, 1));
+        int at = word.codePointCount(0, place - start);
+        return Unbroken.of(word).stream().anyMatch(span -> span.start() < at && at < span.end());
+    }
+
+    private int end(int place, int step) {
+        int end = place;
+        int next = step < 0 ? -1 : 0;
+        while (end + next >= 0
+                && end + next < text.length()
+                && Math.abs(end - place) < REACH
+                && !Character.isWhitespace(text.charAt(end + next))) {
+            end += step;
+        }
+        return end;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plain inflections of English words: the -s of a noun or a verb, -ed and -ing. A stemmer that keeps whole words keeps
@@ -33,6 +34,10 @@ public final class Inflections {
             .map(pair -> pair[0])
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Words that hold a sentence together have none: thing is not of the. */
+    private static final Set<String> SMALL =
+            Set.copyOf(WordFile.read("stop-words-en.txt").words());
+
     private Inflections() {}
 
     /**
@@ -56,10 +61,14 @@ public final class Inflections {
                 .toList();
     }
 
-    /** Whether a word with -ed or -ing is not of the verb with an e that its other form is of: uniting is of unite. */
+    /** Whether a word with -ed or -ing is not of the verb with an e that it or its other form is of: uniting is of unite. */
     private static boolean isOf(String base, String form, UnaryOperator<String> stem) {
+        if (base.endsWith("ee")) {
+            // Agreed is of agree, and seed is not of see.
+            return !form.equals(base + "d") || stem.apply(form).equals(base);
+        }
         String other = form.equals(base + "ed") ? base + "ing" : form.equals(base + "ing") ? base + "ed" : "";
-        return other.isEmpty() || !stem.apply(other).equals(base + "e");
+        return other.isEmpty() || Stream.of(form, other).map(stem).noneMatch((base + "e")::equals);
     }
 
     /** What a word may be an inflection of, itself among them. */
@@ -79,7 +88,9 @@ public final class Inflections {
             bases.addAll(before(cut(word, 3)));
         }
         return bases.stream()
-                .filter(base -> base.length() >= SHORTEST && VOWEL.matcher(base).find())
+                .filter(base -> base.length() >= SHORTEST
+                        && !SMALL.contains(base)
+                        && VOWEL.matcher(base).find())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

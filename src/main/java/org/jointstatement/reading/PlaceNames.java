@@ -39,11 +39,13 @@ public final class PlaceNames {
 
     /** The common name of a country. */
     public Name of(Country country) {
-        return known.computeIfAbsent(country.alpha3(), code -> find(country));
+        return isEnglish()
+                ? new Name(country.commonName(), null)
+                : known.computeIfAbsent(country.alpha3(), code -> translated(country));
     }
 
-    private Name find(Country country) {
-        String ours = isEnglish() ? country.commonName() : message("country.name." + country.alpha3(), locale);
+    private Name translated(Country country) {
+        String ours = message("country.name." + country.alpha3(), locale);
         return ours == null ? find(country.alpha2(), country.commonName()) : new Name(ours, null);
     }
 

@@ -90,7 +90,7 @@ public record Annotation(
     }
 
     /** Whether it is folded where notes stand: one that begins a thread and was resolved. */
-    public boolean isSettled() {
+    public boolean isResolvedThread() {
         return thread == null && status == Status.RESOLVED;
     }
 

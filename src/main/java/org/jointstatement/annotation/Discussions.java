@@ -34,11 +34,10 @@ class Discussions {
      * @param named gives annotations the names of their authors
      */
     Discussion of(List<Annotation> notes, Viewer viewer, Function<List<AnnotationEntity>, List<Annotation>> named) {
-        List<UUID> reviewed = notes.stream()
-                .filter(note -> note.thread() == null)
-                .map(Annotation::id)
-                .toList();
-        return new Discussion(answered(notes, viewer, named), reviews.of(viewer, reviewed), reviews.reviewer(viewer));
+        return new Discussion(
+                answered(notes, viewer, named),
+                reviews.of(viewer, Threads.beginnings(notes)),
+                reviews.reviewer(viewer));
     }
 
     private Map<UUID, Answered> answered(

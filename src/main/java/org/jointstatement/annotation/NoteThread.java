@@ -18,7 +18,7 @@ public record NoteThread(Answered first, boolean isHere, List<Annotation> replie
     /** Whether it is settled, so that it is shown folded. */
     public boolean isFolded() {
         Annotation note = first.note();
-        return isHere && note != null && note.isSettled();
+        return isHere && note != null && note.isResolvedThread();
     }
 
     /** The id on a page of the first of its notes that is there. */

@@ -25,6 +25,14 @@ public class Threads {
         this.annotations = annotations;
     }
 
+    /** Those of these that begin a thread. */
+    public static List<UUID> beginnings(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(note -> note.thread() == null)
+                .map(Annotation::id)
+                .toList();
+    }
+
     /** How many answers there are in the threads that these notes began; a thread without any is left out. */
     @Transactional(readOnly = true)
     public Map<UUID, Integer> counts(Collection<UUID> threads, Viewer viewer) {

@@ -2,9 +2,9 @@ package org.jointstatement.reading;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jointstatement.statement.Country;
 import org.jointstatement.statement.Regions;
 import org.jointstatement.statement.Status;
@@ -22,7 +22,7 @@ public final class PlaceNames {
     private final Collator alphabet;
 
     /** By code: an order asks for a name many times. */
-    private final Map<String, Name> known = new ConcurrentHashMap<>();
+    private final Map<String, Name> known = new HashMap<>();
 
     /**
      * A name.

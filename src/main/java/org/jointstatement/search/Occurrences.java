@@ -47,7 +47,7 @@ public class Occurrences {
      */
     public Found ofHits(Selection selection, Viewer viewer) {
         ParsedQuery asked = search.parse(selection.q());
-        Search.Answer answer = search.search(asked, selection, 1, PARAGRAPHS, viewer);
+        Search.Answer answer = search.hits(asked, selection, PARAGRAPHS, viewer);
         return found(asked, answer);
     }
 

@@ -76,20 +76,31 @@ public class Search {
      * @throws IndexUnavailableException while there is no index
      */
     public Answer search(ParsedQuery asked, Selection selection, int page, int size, Viewer viewer) {
+        return answer(asked, selection, SearchField.FACETS, page, size, viewer);
+    }
+
+    /** The first hits of the same, for whatever shows nothing beside them: without counts by facet, kind and heading. */
+    public Answer hits(ParsedQuery asked, Selection selection, int size, Viewer viewer) {
+        return answer(asked, selection, Set.of(), 1, size, viewer);
+    }
+
+    private Answer answer(
+            ParsedQuery asked, Selection selection, Set<SearchField> facets, int page, int size, Viewer viewer) {
         if (asked.query() == null && (selection.isOpen() || !asked.text().isEmpty())) {
             return new Answer(NOTHING, selection.in(), Reading.NOTHING);
         }
         return asking(engine -> {
             Reading reading = readings.of(asked.query(), selection.mode(), selection.without(), engine);
             Asked words = new Asked(engine, reading, selection, labels(viewer));
-            Result found = words.find(selection.in(), page, size);
-            boolean instead = selection.in() == In.CLAUSES
-                    && found.total() == 0
-                    && found.kinds().getOrDefault(Kind.PARAGRAPH, 0L) > 0;
+            Result found = words.find(selection.in(), facets, page, size);
+            Result paragraphs = selection.in() == In.CLAUSES && found.total() == 0
+                    ? words.find(In.PARAGRAPHS, facets, page, size)
+                    : NOTHING;
+            boolean instead = paragraphs.total() > 0;
             In in = instead ? In.PARAGRAPHS : selection.in();
-            Result shown = instead ? words.find(in, page, size) : found;
-            return new Answer(
-                    shown, in, reading, unknown(asked.query(), words), byHeading(asked.query(), shown, in, words));
+            Result shown = instead ? paragraphs : found;
+            long byHeading = facets.isEmpty() ? 0 : byHeading(asked.query(), shown, in, words);
+            return new Answer(shown, in, reading, unknown(asked.query(), words), byHeading);
         });
     }
 
@@ -144,8 +155,8 @@ public class Search {
             return engine.search(any).total() > 0;
         }
 
-        Result find(In in, int page, int size) {
-            return find(reading.query(), in, SearchField.FACETS, (page - 1) * size, size);
+        Result find(In in, Set<SearchField> facets, int page, int size) {
+            return find(reading.query(), in, facets, (page - 1) * size, size);
         }
 
         /** How many have the words themselves. */

@@ -61,7 +61,7 @@ class AttendanceTests {
     }
 
     private static Participant country(String name, String region, Status... statuses) {
-        Country country = new Country(name, name, "XX", "XXX", "000", region, region, List.of(statuses));
+        Country country = new Country(name, name, "XX", "XXZ", "000", region, region, List.of(statuses));
         return new Participant(name, ParticipantRole.REPRESENTED, null, country);
     }
 }

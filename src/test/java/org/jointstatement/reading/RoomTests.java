@@ -70,7 +70,7 @@ class RoomTests {
                         region + " " + i,
                         ParticipantRole.REPRESENTED,
                         null,
-                        new Country("C" + i, "C", "XX", "XXX", "000", region, region, List.of())))
+                        new Country("C" + i, "C", "XX", "XXZ", "000", region, region, List.of())))
                 .toList();
     }
 }

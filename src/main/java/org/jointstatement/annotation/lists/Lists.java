@@ -61,13 +61,13 @@ class Lists {
     /** The newest of what is asked for, with the answers in the threads that they began. */
     Threaded threaded(Asked asked, int size, Viewer viewer) {
         List<Placed> rows = newest(asked, size, viewer);
-        List<UUID> begun = Placed.beginnings(rows.stream().map(Placed::note).toList());
+        List<UUID> begun = Threads.beginnings(rows.stream().map(Placed::note).toList());
         return new Threaded(rows, threads.in(begun, ANSWERS, ANSWERS_LENGTH, viewer), said(rows, viewer));
     }
 
     /** What was said last of where these stand, by their ids. */
     Map<UUID, StatusChange> said(List<Placed> rows, Viewer viewer) {
-        return threads.said(Placed.beginnings(rows.stream().map(Placed::note).toList()), viewer);
+        return threads.said(Threads.beginnings(rows.stream().map(Placed::note).toList()), viewer);
     }
 
     /** The names of the teams that a viewer is in, by their ids. */

@@ -34,7 +34,7 @@ class NotePlaces {
     /** With what this viewer may know of their answers. */
     List<Placed> of(List<Annotation> annotations, Viewer viewer) {
         Map<String, Optional<Statement>> current = new HashMap<>();
-        Map<UUID, Integer> replies = threads.counts(Placed.beginnings(annotations), viewer);
+        Map<UUID, Integer> replies = threads.counts(Threads.beginnings(annotations), viewer);
         Set<UUID> authors = annotations.stream().map(Annotation::author).collect(Collectors.toSet());
         Set<UUID> known = accounts.namesInUse(authors).keySet();
         return annotations.stream()

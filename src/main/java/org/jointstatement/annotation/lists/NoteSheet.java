@@ -66,11 +66,11 @@ final class NoteSheet {
                 Objects.toString(note.thread(), ""),
                 note.thread() == null ? String.valueOf(placed.replies()) : "",
                 team(note, teams),
-                word(note.anchorState()),
+                WebAnnotations.word(note.anchorState()),
                 said == null ? "" : said.reason(),
                 said == null ? "" : said.byName(),
                 said == null ? "" : said.since().toString(),
-                withheld == null ? "" : withheld.hidden() ? "hidden: " + withheld.reason() : "waits");
+                withheld == null ? "" : WebAnnotations.said(withheld));
     }
 
     private static Stream<String> row(Placed placed) {
@@ -84,19 +84,15 @@ final class NoteSheet {
                 placed.paragraph(),
                 note.target().toString(),
                 note.authorName(),
-                word(note.audience()),
-                word(note.motivation()),
-                note.thread() == null ? word(note.status()) : "",
+                WebAnnotations.word(note.audience()),
+                WebAnnotations.word(note.motivation()),
+                note.thread() == null ? WebAnnotations.word(note.status()) : "",
                 String.join(", ", note.tags()),
                 note.written().toString(),
                 revised == null ? "" : revised.toString(),
                 note.body(),
                 quoted == null ? "" : quoted.quote(),
                 Objects.toString(note.parent(), ""));
-    }
-
-    private static String word(Enum<?> constant) {
-        return WebAnnotations.word(constant);
     }
 
     private static String team(Annotation note, Map<UUID, String> teams) {

@@ -2,7 +2,6 @@ package org.jointstatement.annotation.lists;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.markup.Markdown;
@@ -18,14 +17,6 @@ import org.jointstatement.web.PublicUrl;
  * @param replies how many answers the viewer may see in the thread that it began
  */
 public record Placed(Annotation note, Statement statement, String paragraph, boolean known, int replies) {
-
-    /** Those of these that begin a thread. */
-    static List<UUID> beginnings(List<Annotation> annotations) {
-        return annotations.stream()
-                .filter(note -> note.thread() == null)
-                .map(Annotation::id)
-                .toList();
-    }
 
     String url() {
         return url(note.id());

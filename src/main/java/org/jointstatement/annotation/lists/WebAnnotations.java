@@ -126,9 +126,14 @@ record WebAnnotations(
             more.add(new Property("status since", said.since().toString()));
         }
         if (withheld != null) {
-            more.add(new Property("withheld", withheld.hidden() ? "hidden: " + withheld.reason() : "waits"));
+            more.add(new Property("withheld", said(withheld)));
         }
         return more;
+    }
+
+    /** Why others do not see it. */
+    static String said(Withheld withheld) {
+        return withheld.hidden() ? "hidden: " + withheld.reason() : "waits";
     }
 
     static String word(Enum<?> constant) {

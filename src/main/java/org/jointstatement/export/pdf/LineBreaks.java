@@ -43,21 +43,16 @@ final class LineBreaks implements FSTextBreaker {
         if (place < 1 || place >= text.length() || text.charAt(place - 1) != '-') {
             return false;
         }
-        int start = end(place, -1);
-        String word = text.substring(start, end(place, 1));
+        int start = place;
+        while (start > Math.max(0, place - REACH) && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = place;
+        while (end < Math.min(text.length(), place + REACH) && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end);
         int at = word.codePointCount(0, place - start);
         return Unbroken.of(word).stream().anyMatch(span -> span.start() < at && at < span.end());
-    }
-
-    private int end(int place, int step) {
-        int end = place;
-        int next = step < 0 ? -1 : 0;
-        while (end + next >= 0
-                && end + next < text.length()
-                && Math.abs(end - place) < REACH
-                && !Character.isWhitespace(text.charAt(end + next))) {
-            end += step;
-        }
-        return end;
     }
 }

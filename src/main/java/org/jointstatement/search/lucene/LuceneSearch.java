@@ -63,7 +63,8 @@ final class LuceneSearch {
             facets.add(searched.get(i), visible);
         }
         TopFieldDocs merged = TopDocs.merge(order, 0, last, found);
-        return new Result(merged.totalHits.value, hits(searched, merged), facets.counts(), kinds(), everything());
+        long total = merged.totalHits.value;
+        return new Result(total, hits(searched, merged), facets.counts(), kinds(total), everything(total));
     }
 
     private static void mark(ScoreDoc[] found, int index) {
@@ -96,27 +97,32 @@ final class LuceneSearch {
         return hits;
     }
 
-    private Map<Kind, Long> kinds() throws IOException {
+    /** What was asked for is counted already. */
+    private Map<Kind, Long> kinds(long total) throws IOException {
         Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
         if (!request.facets().isEmpty()) {
             for (Kind kind : Kind.values()) {
-                IndexSearcher searcher = kind == Kind.ANNOTATION ? notes : text;
-                Query visible = visible(searcher, Set.of(kind));
-                kinds.put(
-                        kind, (long) searcher.count(facets.chosen(visible, null).build()));
+                kinds.put(kind, request.kinds().equals(Set.of(kind)) ? total : count(kind));
             }
         }
         return kinds;
     }
 
+    private long count(Kind kind) throws IOException {
+        IndexSearcher searcher = kind == Kind.ANNOTATION ? notes : text;
+        return searcher.count(
+                facets.chosen(visible(searcher, Set.of(kind)), null).build());
+    }
+
     /** Of how many rows the list of every kind would be. */
-    private long everything() throws IOException {
+    private long everything(long total) throws IOException {
         if (request.facets().isEmpty()) {
             return 0;
         }
+        if (request.kinds().equals(EnumSet.allOf(Kind.class))) {
+            return total;
+        }
         Set<Kind> texts = EnumSet.of(Kind.CLAUSE, Kind.PARAGRAPH);
-        return text.count(facets.oneEach(visible(text, texts), null))
-                + (long) notes.count(facets.chosen(visible(notes, Set.of(Kind.ANNOTATION)), null)
-                        .build());
+        return text.count(facets.oneEach(visible(text, texts), null)) + count(Kind.ANNOTATION);
     }
 }

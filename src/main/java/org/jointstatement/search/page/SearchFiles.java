@@ -50,7 +50,7 @@ public class SearchFiles {
     @GetMapping("/search.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> query, Viewer viewer) {
         Selection selection = selection(query);
-        Search.Answer answer = search.search(parsed(selection), selection, 1, ROWS, viewer);
+        Search.Answer answer = search.hits(parsed(selection), selection, ROWS, viewer);
         ResponseEntity<byte[]> file =
                 Csv.file("search.csv", SearchCsv.of(answer.result().hits(), selection, answer.reading()));
         return ResponseEntity.ok()
@@ -79,7 +79,7 @@ public class SearchFiles {
 
     /** The feed of a selection, as a viewer may see it. */
     public ResponseEntity<byte[]> feed(String id, String self, String title, Selection selection, Viewer viewer) {
-        Search.Answer answer = search.search(parsed(selection), selection, 1, SearchFeed.SIZE, viewer);
+        Search.Answer answer = search.hits(parsed(selection), selection, SearchFeed.SIZE, viewer);
         String portal = messages.getMessage("portal.name", null, Locale.ENGLISH);
         String page = PublicUrl.of("/search") + "?" + selection.query();
         AtomFeed.Head head = new AtomFeed.Head(

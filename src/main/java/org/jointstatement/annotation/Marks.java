@@ -14,7 +14,8 @@ class Marks {
     private static final String EACH =
             "new org.jointstatement.annotation.Mark(a.id, a.target, a.anchor.startOffset, a.anchor.endOffset)";
 
-    private static final String PLACES = "distinct a.target, a.anchor.startOffset, a.anchor.endOffset";
+    /** In the order of their index, so that a database stops where enough were found. */
+    private static final String PLACES = "distinct a.paragraph, a.target, a.anchor.startOffset, a.anchor.endOffset";
 
     /** A whole paragraph is not marked: its count says enough. */
     private static final String CONDITION = "a.slug = :slug and a.anchor.selected = :revision"
@@ -29,7 +30,7 @@ class Marks {
     /** At most so many places of a text, each once. */
     List<Mark> in(Statement statement, Viewer viewer, int most) {
         return query(Object[].class, PLACES, "", statement, viewer).setMaxResults(most).getResultList().stream()
-                .map(row -> new Mark(null, (String) row[0], (Integer) row[1], (Integer) row[2]))
+                .map(row -> new Mark(null, (String) row[1], (Integer) row[2], (Integer) row[3]))
                 .toList();
     }
 

@@ -41,12 +41,7 @@ public final class PlaceNames {
     public Name of(Country country) {
         return isEnglish()
                 ? new Name(country.commonName(), null)
-                : known.computeIfAbsent(country.alpha3(), code -> translated(country));
-    }
-
-    private Name translated(Country country) {
-        String ours = message("country.name." + country.alpha3(), locale);
-        return ours == null ? find(country.alpha2(), country.commonName()) : new Name(ours, null);
+                : translated(country.alpha3(), country.alpha2(), country.commonName());
     }
 
     /** A region or a subregion by the name that the reference has for it; nothing where there is none. */
@@ -54,7 +49,7 @@ public final class PlaceNames {
         if (name == null || isEnglish()) {
             return name == null ? null : new Name(name, null);
         }
-        return Regions.code(name).map(code -> named(code, name)).orElseGet(() -> english(name));
+        return Regions.code(name).map(code -> translated(code, code, name)).orElseGet(() -> english(name));
     }
 
     /** The name of a list; a translation holds only for the very name that it was made of. */
@@ -84,11 +79,14 @@ public final class PlaceNames {
         return name == null ? "" : name.words();
     }
 
-    /** Unicode's name of a territory, with a capital as names by themselves have it. */
-    private Name named(String code, String inEnglish) {
-        return known.computeIfAbsent(code, any -> find(code, inEnglish));
+    private Name translated(String key, String code, String inEnglish) {
+        return known.computeIfAbsent(key, any -> {
+            String ours = message("country.name." + key, locale);
+            return ours == null ? find(code, inEnglish) : new Name(ours, null);
+        });
     }
 
+    /** Unicode's name of a territory, with a capital as names by themselves have it. */
     private Name find(String code, String inEnglish) {
         String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
         if (name.isEmpty() || name.equals(code)) {

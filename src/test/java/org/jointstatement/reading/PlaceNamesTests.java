@@ -43,12 +43,15 @@ class PlaceNamesTests {
         assertThat(in(Language.FRENCH).of(ethiopia)).isEqualTo(new Name("Éthiopie", null));
         assertThat(in(Language.ARABIC).of(laos)).isEqualTo(new Name("لاوس", null));
         assertThat(in(Language.CHINESE).region("Asia")).isEqualTo(new Name("亚洲", null));
-        assertThat(in(Language.FRENCH).region("Micronesia")).isEqualTo(new Name("Région micronésienne", null));
+        assertThat(in(Language.FRENCH).region("Melanesia")).isEqualTo(new Name("Mélanésie", null));
     }
 
     @Test
     void whereTheUnitedNationsSayOtherwiseTheyAreFollowed() {
         assertThat(in(Language.FRENCH).of(country("Palestine", "PS", "PSE"))).isEqualTo(new Name("Palestine", null));
+        assertThat(in(Language.FRENCH).region("Micronesia")).isEqualTo(new Name("Micronésie", null));
+        assertThat(in(Language.SPANISH).region("Australia and New Zealand"))
+                .isEqualTo(new Name("Australia y Nueva Zelandia", null));
     }
 
     @Test

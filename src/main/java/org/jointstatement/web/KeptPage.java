@@ -10,20 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.jointstatement.web.language.RequestLanguage;
 import org.springframework.http.HttpHeaders;
 
 /**
  * A rendered answer with its headers, as it is and compressed.
  *
  * @param version the content version it shows
+ * @param vary what else of a request it depends on
+ * @param headers without those that each answer gets anew
  */
-record KeptPage(long version, String etag, Map<String, List<String>> headers, byte[] body, byte[] gzip) {
+record KeptPage(long version, String etag, String vary, Map<String, List<String>> headers, byte[] body, byte[] gzip) {
 
     private static final Set<String> OWN =
             Set.of("content-length", "content-encoding", "etag", "vary", "transfer-encoding", "date", "connection");
 
-    static KeptPage of(long version, String etag, HttpServletResponse response, byte[] body) throws IOException {
+    static KeptPage of(long version, String etag, String vary, HttpServletResponse response, byte[] body)
+            throws IOException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         for (String name : response.getHeaderNames()) {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
@@ -31,13 +33,19 @@ record KeptPage(long version, String etag, Map<String, List<String>> headers, by
             }
         }
         headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, List.of(String.valueOf(response.getContentType())));
-        return new KeptPage(version, etag, headers, body, compress(body));
+        return new KeptPage(version, etag, vary, headers, body, compress(body));
     }
 
+    /** Gives it to somebody for whom nothing was rendered. */
+    void repeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        write(request, response);
+    }
+
+    /** Gives it to whom it was rendered for, whose answer has its headers. */
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = acceptsGzip(request);
-        headers.forEach((name, values) -> write(response, name, values));
-        response.addHeader(HttpHeaders.VARY, RequestLanguage.vary(request));
+        response.addHeader(HttpHeaders.VARY, vary);
         response.setHeader(HttpHeaders.ETAG, Etag.quote(etag, compressed));
         if (compressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
@@ -63,13 +71,6 @@ record KeptPage(long version, String etag, Map<String, List<String>> headers, by
 
     int weight() {
         return body.length + gzip.length + 2048;
-    }
-
-    private static void write(HttpServletResponse response, String name, List<String> values) {
-        response.setHeader(name, values.get(0));
-        for (int i = 1; i < values.size(); i++) {
-            response.addHeader(name, values.get(i));
-        }
     }
 
     private static boolean acceptsGzip(HttpServletRequest request) {

@@ -87,7 +87,7 @@ class PageCache extends OncePerRequestFilter {
             return;
         }
         if (kept != null && kept.suits(request)) {
-            kept.write(request, response);
+            kept.repeat(request, response);
         } else {
             render(request, response, chain, version, key);
         }
@@ -124,7 +124,12 @@ class PageCache extends OncePerRequestFilter {
             rendered.copyBodyToResponse();
             return;
         }
-        KeptPage page = KeptPage.of(version, Etag.of(build, version, key), rendered, rendered.getContentAsByteArray());
+        KeptPage page = KeptPage.of(
+                version,
+                Etag.of(build, version, key),
+                RequestLanguage.vary(request),
+                rendered,
+                rendered.getContentAsByteArray());
         pages.put(key, page);
         rendered.resetBuffer();
         page.write(request, response);

@@ -3,6 +3,7 @@
 const link = document.querySelector('[data-annotate-selection]');
 const MOST_QUOTED = 1000;
 let pressed = false;
+let held = false;
 
 // The element that holds the words of the paragraph and nothing else: its text is the text that offsets count.
 function textOf(node) {
@@ -51,6 +52,10 @@ function address({ text, part }, form) {
 }
 
 function follow() {
+  // Some browsers let go of the selection when a finger comes down on the link: hidden under it, it leads nowhere.
+  if (held) {
+    return;
+  }
   const selection = getSelection();
   const choice = selection.isCollapsed ? undefined : chosen(selection.getRangeAt(0));
   const form = choice && document.querySelector(`[data-annotate="${choice.text.closest('[id^="para-"]').id}"]`);
@@ -64,20 +69,28 @@ function follow() {
     choice.text.after(link);
   }
   const last = [...choice.part.getClientRects()].at(-1);
-  const box = link.offsetParent.getBoundingClientRect();
-  link.style.setProperty('inset-block-start', `${last.bottom - box.top}px`);
+  // None on a touch screen, where the link stands at the end of the screen.
+  const box = link.offsetParent?.getBoundingClientRect();
+  link.style.setProperty('--below', `${last.bottom - (box?.top ?? 0)}px`);
 }
 
 if (link) {
   link.addEventListener('mousedown', (event) => event.preventDefault());
-  document.addEventListener('selectionchange', follow);
-  document.addEventListener('pointerdown', () => {
-    pressed = true;
+  link.addEventListener('click', () => {
+    held = false;
   });
-  for (const end of ['pointerup', 'pointercancel']) {
-    document.addEventListener(end, () => {
-      pressed = false;
-      follow();
-    });
-  }
+  document.addEventListener('selectionchange', follow);
+  document.addEventListener('pointerdown', (event) => {
+    held = event.target === link;
+    pressed = !held;
+  });
+  document.addEventListener('pointerup', () => {
+    pressed = false;
+    follow();
+  });
+  document.addEventListener('pointercancel', () => {
+    held = false;
+    pressed = false;
+    follow();
+  });
 }

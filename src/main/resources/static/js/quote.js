@@ -11,6 +11,7 @@ let asked;
 let citation;
 let words = [];
 let pressed = false;
+let held = false;
 let refused = false;
 
 // The part of a selection that lies in an element.
@@ -83,13 +84,15 @@ function show(range, piece) {
     beside = piece.place;
     piece.text[beside.matches('.footnote') ? 'append' : 'after'](button, said);
   }
-  const box = button.offsetParent.getBoundingClientRect();
+  // None on a touch screen, where the button stands at the end of the screen.
+  const box = button.offsetParent?.getBoundingClientRect();
   const last = [...within(range, piece.text).getClientRects()].at(-1);
-  button.style.setProperty('inset-block-start', `${last.bottom - box.top}px`);
+  button.style.setProperty('--below', `${last.bottom - (box?.top ?? 0)}px`);
 }
 
 function follow() {
-  if (refused) {
+  // Some browsers let go of the selection when a finger comes down on the button: hidden under it, it does nothing.
+  if (refused || held) {
     return;
   }
   const selection = getSelection();
@@ -120,6 +123,7 @@ function quoted(paragraphs) {
 }
 
 async function copy() {
+  held = false;
   let cited;
   try {
     cited = await citation;
@@ -144,13 +148,17 @@ if (button && navigator.clipboard) {
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', copy);
   document.addEventListener('selectionchange', follow);
-  document.addEventListener('pointerdown', () => {
-    pressed = true;
+  document.addEventListener('pointerdown', (event) => {
+    held = event.target === button;
+    pressed = !held;
   });
-  for (const end of ['pointerup', 'pointercancel']) {
-    document.addEventListener(end, () => {
-      pressed = false;
-      follow();
-    });
-  }
+  document.addEventListener('pointerup', () => {
+    pressed = false;
+    follow();
+  });
+  document.addEventListener('pointercancel', () => {
+    held = false;
+    pressed = false;
+    follow();
+  });
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,16 @@ public class Threads {
                     .forEach(row -> counts.put((UUID) row[0], Math.toIntExact((Long) row[1])));
         }
         return counts;
+    }
+
+    /** Those of these notes that somebody may see: the ids of others are told to nobody. */
+    @Transactional(readOnly = true)
+    public Set<UUID> open(Collection<UUID> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Visibility.query(rows, UUID.class, viewer, "a.id", "a.id in :ids")
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /**

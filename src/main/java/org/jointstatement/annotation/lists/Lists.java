@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.account.teams.Team;
 import org.jointstatement.account.teams.Teams;
+import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Cursor;
 import org.jointstatement.annotation.Filter;
 import org.jointstatement.annotation.Listing;
@@ -46,16 +47,19 @@ class Lists {
         Cursor next = part.slice().next();
         return new ListPage(
                 asked,
-                places.of(part.slice().annotations(), viewer),
+                places.counted(part.slice().annotations(), viewer),
                 part.count(),
                 next == null ? null : asked.from(next),
                 part.searched());
     }
 
-    /** The newest of what is asked for. */
+    /** The newest of what is asked for, with what is known of their threads. */
     List<Placed> newest(Asked asked, int size, Viewer viewer) {
-        return places.of(
-                listing.slice(asked.filter(), asked.after(), size, viewer).annotations(), viewer);
+        return places.threaded(slice(asked, size, viewer), viewer);
+    }
+
+    private List<Annotation> slice(Asked asked, int size, Viewer viewer) {
+        return listing.slice(asked.filter(), asked.after(), size, viewer).annotations();
     }
 
     /** The newest of what is asked for, with the answers in the threads that they began. */

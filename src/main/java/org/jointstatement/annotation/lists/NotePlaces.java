@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotation;
@@ -31,23 +32,46 @@ class NotePlaces {
         this.threads = threads;
     }
 
-    /** With what this viewer may know of their answers. */
-    List<Placed> of(List<Annotation> annotations, Viewer viewer) {
-        Map<String, Optional<Statement>> current = new HashMap<>();
-        Map<UUID, Integer> replies = threads.counts(Threads.beginnings(annotations), viewer);
-        Set<UUID> authors = annotations.stream().map(Annotation::author).collect(Collectors.toSet());
-        Set<UUID> known = accounts.namesInUse(authors).keySet();
-        return annotations.stream()
-                .map(note -> placed(note, current, known.contains(note.author()), replies.getOrDefault(note.id(), 0)))
+    /** With how many answers to them this viewer may see, and what they answer themselves, as far as they may. */
+    List<Placed> threaded(List<Annotation> annotations, Viewer viewer) {
+        Set<UUID> open = threads.open(answered(annotations), viewer);
+        return counted(annotations, viewer).stream()
+                .map(placed -> placed.answering(open))
                 .toList();
     }
 
-    private Placed placed(Annotation note, Map<String, Optional<Statement>> current, boolean known, int replies) {
+    /** With how many answers to them this viewer may see. */
+    List<Placed> counted(List<Annotation> annotations, Viewer viewer) {
+        Map<UUID, Integer> replies = threads.counts(Threads.beginnings(annotations), viewer);
+        return alone(annotations).stream()
+                .map(placed ->
+                        placed.answeredBy(replies.getOrDefault(placed.note().id(), 0)))
+                .toList();
+    }
+
+    /** Without a word of their threads. */
+    List<Placed> alone(List<Annotation> annotations) {
+        Map<String, Optional<Statement>> current = new HashMap<>();
+        Set<UUID> authors = annotations.stream().map(Annotation::author).collect(Collectors.toSet());
+        Set<UUID> known = accounts.namesInUse(authors).keySet();
+        return annotations.stream()
+                .map(note -> placed(note, current, known.contains(note.author())))
+                .toList();
+    }
+
+    private static Set<UUID> answered(List<Annotation> annotations) {
+        return annotations.stream()
+                .flatMap(note -> Stream.of(note.parent(), note.thread()))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+    }
+
+    private Placed placed(Annotation note, Map<String, Optional<Statement>> current, boolean known) {
         Address target = note.target();
         Statement statement = current.computeIfAbsent(target.slug(), statements::find)
                 .filter(newest -> newest.findParagraph(target.paragraph()).isPresent())
                 .orElseGet(() -> statements.getWithParagraph(target.slug(), target.paragraph()));
         Paragraph paragraph = statement.findParagraph(target.paragraph()).orElseThrow();
-        return new Placed(note, statement, paragraph.label(), known, replies);
+        return new Placed(note, statement, paragraph.label(), known, 0, Set.of());
     }
 }

@@ -63,7 +63,7 @@ final class NoteSheet {
         Annotation note = placed.note();
         Withheld withheld = note.withheld();
         return Stream.of(
-                Objects.toString(note.thread(), ""),
+                Objects.toString(placed.thread(), ""),
                 note.thread() == null ? String.valueOf(placed.replies()) : "",
                 team(note, teams),
                 WebAnnotations.word(note.anchorState()),
@@ -92,7 +92,7 @@ final class NoteSheet {
                 revised == null ? "" : revised.toString(),
                 note.body(),
                 quoted == null ? "" : quoted.quote(),
-                Objects.toString(note.parent(), ""));
+                Objects.toString(placed.answered(), ""));
     }
 
     private static String team(Annotation note, Map<UUID, String> teams) {

@@ -2,7 +2,7 @@ package org.jointstatement.annotation.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Quoted;
@@ -68,14 +68,19 @@ final class NoteText {
         if (note.thread() == null) {
             add(facts, "notes.list.status", status(note));
         } else {
-            facts.add(words.label("notes.file.answers") + ": <" + Placed.url(Objects.requireNonNull(note.parent()))
-                    + ">");
+            facts.add(answered(placed.answered()));
         }
         add(facts, "notes.file.place", words.state(note));
         add(facts, "notes.file.written", words.written(note));
         add(facts, "notes.file.edited", words.edited(note));
         facts.add(words.label("notes.file.address") + ": <" + placed.url() + ">");
         return facts;
+    }
+
+    private String answered(@Nullable UUID note) {
+        return note == null
+                ? words.label("reply.answers.closed")
+                : words.label("notes.file.answers") + ": <" + Placed.url(note) + ">";
     }
 
     private String status(Annotation note) {

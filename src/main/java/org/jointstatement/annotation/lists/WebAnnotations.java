@@ -99,7 +99,7 @@ record WebAnnotations(
 
     private static Item item(Placed placed, @Nullable StatusChange said, Map<UUID, String> teams) {
         Annotation note = placed.note();
-        UUID answered = note.parent();
+        UUID answered = placed.answered();
         boolean begins = note.thread() == null;
         return new Item(
                 placed.url(),

@@ -172,6 +172,30 @@ class ListedThreadsTests {
                 .contains("\"schema:name\":\"place\",\"schema:value\":\"in place\"");
     }
 
+    @Test
+    void noFileTellsTheIdOfWhatIsAnsweredToWhoMayNotSeeIt() throws Exception {
+        UUID closed = UUID.randomUUID();
+        UUID team = teams.team("Closed " + UUID.randomUUID(), author, other);
+        Writing ours = new Writing("Ours", Audience.TEAM, team, Motivation.COMMENT, List.of(), Place.WHOLE);
+        annotations.answer(author, closed, first, ours);
+        UUID deep = answer(other, closed, "Deep", Audience.PUBLIC);
+        moderated.hide(first);
+
+        for (String file : List.of("csv", "jsonld", "md")) {
+            String path = "/annotations." + file + "?statement=" + slug;
+            assertThat(page(path, other))
+                    .as(file)
+                    .contains(deep.toString(), closed.toString())
+                    .doesNotContain(first.toString());
+            assertThat(page(path, reader))
+                    .as(file)
+                    .contains(deep.toString())
+                    .doesNotContain(closed.toString(), first.toString());
+        }
+        assertThat(page("/annotations.md?statement=" + slug, reader))
+                .contains("\n- Answers a note that is not open to you\n");
+    }
+
     private UUID answer(Viewer viewer, UUID parent, String body, Audience audience) {
         return annotations
                 .answer(viewer, UUID.randomUUID(), parent, Writing.comment(body, audience))

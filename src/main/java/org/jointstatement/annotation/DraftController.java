@@ -116,10 +116,12 @@ class DraftController {
         return LocalPath.seeOther(LIST + "?done=discarded");
     }
 
-    /** Whether a form was opened for some words, and nothing is written in it yet: that is no draft. */
+    /** Whether a form was opened for some words, and nothing is written in it yet: that is no draft; words that were typed are one. */
     private boolean hasNothing(Viewer viewer, String place, Sent sent) {
         requireWriter(viewer);
-        return sent.version() == null && !sent.writing().isBegun() && drafts.find(viewer, place) == null;
+        Writing writing = sent.writing();
+        boolean begun = writing.isBegun() || writing.place().isTyped();
+        return sent.version() == null && !begun && drafts.find(viewer, place) == null;
     }
 
     /**

@@ -19,6 +19,11 @@ public record Place(
     /** All of it. */
     public static final Place WHOLE = new Place("whole", null, null, "");
 
+    /** Whether its words were typed: those that are chosen on the text come with where they stand. */
+    boolean isTyped() {
+        return on.equals("words") && start == null && end == null && !quote.isBlank();
+    }
+
     /** Whether it says what no page of the portal sends. */
     boolean isForged() {
         return start != null && start == NOWHERE || end != null && end == NOWHERE;

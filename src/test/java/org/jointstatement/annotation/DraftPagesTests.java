@@ -197,6 +197,8 @@ class DraftPagesTests {
                 .param("audience", "ONLY_ME")
                 .param("motivation", "COMMENT")
                 .param("on", "words")
+                .param("start", "4")
+                .param("end", "10")
                 .param("quote", "bridge");
         send(opened, author).andExpect(status().isNoContent());
         assertThat(drafts.own(author)).isEmpty();
@@ -206,6 +208,24 @@ class DraftPagesTests {
         assertThat(drafts.own(author))
                 .as("what was written before is its author's to empty")
                 .hasSize(1);
+    }
+
+    @Test
+    void wordsThatWereTypedAreADraftByThemselves() throws Exception {
+        MockHttpServletRequestBuilder typed = post("/annotations/drafts")
+                .accept("application/json")
+                .param("draft", target.toString())
+                .param("opened", FORM)
+                .param("body", "")
+                .param("audience", "ONLY_ME")
+                .param("motivation", "COMMENT")
+                .param("on", "words")
+                .param("quote", "a bridge that I");
+        send(typed, author).andExpect(status().isOk());
+
+        send(get(paragraph + "/annotations/new"), author)
+                .andExpect(content().string(containsString(">\na bridge that I</textarea>")));
+        send(get("/annotations/drafts"), author).andExpect(content().string(containsString("a bridge that I")));
     }
 
     @Test

@@ -12,8 +12,10 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jointstatement.markup.footnotes.FootnoteLabels;
 import org.jointstatement.markup.footnotes.FootnoteRenderer;
 import org.jointstatement.markup.footnotes.Footnotes;
 import org.jointstatement.markup.tables.TableRenderer;
@@ -40,6 +42,9 @@ public final class Markdown {
     private static final Extension TABLES = TablesExtension.create();
     private static final Parser PARSER = parser().extensions(List.of(TABLES)).build();
     private static final Parser WITHOUT_TABLES = parser().build();
+    private static final Parser PLACED = reader().extensions(List.of(TABLES))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
     private Markdown() {}
 
@@ -75,11 +80,25 @@ public final class Markdown {
         return withoutDirections(source.length() > LONGEST ? source : Words.of(parse(source)));
     }
 
+    /**
+     * The same source with a word before each label of its footnotes, so that it can stand in one text with others whose
+     * footnotes have the same labels.
+     */
+    public static String withFootnotesOf(String source, String word) {
+        return source.length() > LONGEST ? source : FootnoteLabels.prefixed(source, PLACED.parse(source), word);
+    }
+
     private static Node parse(String source) {
         return (Tables.areTooWide(source) ? WITHOUT_TABLES : PARSER).parse(source);
     }
 
     private static Parser.Builder parser() {
+        return reader().postProcessor(Taming::process)
+                .postProcessor(Footnotes::process)
+                .postProcessor(Tables::process);
+    }
+
+    private static Parser.Builder reader() {
         return Parser.builder()
                 .enabledBlockTypes(Set.of(
                         BlockQuote.class,
@@ -90,10 +109,7 @@ public final class Markdown {
                         ThematicBreak.class))
                 .extensions(List.of(Footnotes.extension()))
                 .maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST)
-                .postProcessor(Taming::process)
-                .postProcessor(Footnotes::process)
-                .postProcessor(Tables::process);
+                .maxInlineNesting(DEEPEST);
     }
 
     private static HtmlRenderer renderer(@Nullable String name) {

@@ -21,6 +21,19 @@ class FootnotesTests {
     }
 
     @Test
+    void labelsTakeAWordBeforeThemWhereverTheyAreOnes() {
+        String source =
+                "x[^a] ![^b] [^c] `[^a]` [^a](/there) | \\[^a]\n\n    [^a]: code\n\n  [^a]: A[^b]\n[^b]: *B[^a]*";
+
+        assertThat(Markdown.withFootnotesOf(source, "7-"))
+                .isEqualTo("x[^7-a] ![^7-b] [^c] `[^a]` [^a](/there) | \\[^a]\n\n    [^a]: code\n\n"
+                        + "  [^7-a]: A[^7-b]\n[^7-b]: *B[^7-a]*");
+        assertThat(Markdown.withFootnotesOf("| a[^1] |\n| --- |\n| \uD842\uDFB7 b[^1] |\n\n[^1]: C", "2-"))
+                .isEqualTo("| a[^2-1] |\n| --- |\n| \uD842\uDFB7 b[^2-1] |\n\n[^2-1]: C");
+        assertThat(Markdown.withFootnotesOf("No footnotes[^1]", "2-")).isEqualTo("No footnotes[^1]");
+    }
+
+    @Test
     void footnotesAreNumberedInTheOrderOfTheirMarks() {
         assertThat(Markdown.render("x[^b] y[^a] z[^b]\n\n[^a]: A\n[^b]: B"))
                 .hasToString("<p>x<sup>1</sup> y<sup>2</sup> z<sup>1</sup></p>\n"

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Quoted;
 import org.jointstatement.annotation.StatusChange;
+import org.jointstatement.markup.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class NoteText {
 
     private final Threaded threaded;
     private final FileWords words;
+    private int quoted;
 
     private NoteText(Threaded threaded, FileWords words) {
         this.threaded = threaded;
@@ -110,8 +112,10 @@ final class NoteText {
         }
     }
 
-    private static void quoted(String body, List<String> lines) {
-        body.lines().forEach(line -> lines.add(("> " + line).stripTrailing()));
+    /** Labels of footnotes hold for the whole file: each note's begin with its number in it. */
+    private void quoted(String body, List<String> lines) {
+        quoted++;
+        Markdown.withFootnotesOf(body, quoted + "-").lines().forEach(line -> lines.add(("> " + line).stripTrailing()));
     }
 
     private static String shortened(String quote) {

@@ -196,6 +196,16 @@ class ListedThreadsTests {
                 .contains("\n- Answers a note that is not open to you\n");
     }
 
+    @Test
+    void footnotesOfTwoNotesInATextAreNotOne() throws Exception {
+        answer(author, first, "It says[^1] `[^1]`.\n\n[^1]: Mine", Audience.PUBLIC);
+        answer(other, first, "So does[^1] this.\n\n[^1]: Theirs", Audience.PUBLIC);
+
+        assertThat(page("/annotations.md?statement=" + slug, reader))
+                .contains("> It says[^2-1] `[^1]`.\n>\n> [^2-1]: Mine")
+                .contains("> So does[^3-1] this.\n>\n> [^3-1]: Theirs");
+    }
+
     private UUID answer(Viewer viewer, UUID parent, String body, Audience audience) {
         return annotations
                 .answer(viewer, UUID.randomUUID(), parent, Writing.comment(body, audience))

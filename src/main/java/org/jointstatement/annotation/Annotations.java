@@ -25,13 +25,21 @@ public class Annotations {
     private final EntityManager rows;
     private final Accounts accounts;
     private final Changes changes;
+    private final Answering answering;
     private final TagSets tagSets;
     private final Repeats repeats;
 
-    Annotations(EntityManager rows, Accounts accounts, Changes changes, TagSets tagSets, Repeats repeats) {
+    Annotations(
+            EntityManager rows,
+            Accounts accounts,
+            Changes changes,
+            Answering answering,
+            TagSets tagSets,
+            Repeats repeats) {
         this.rows = rows;
         this.accounts = accounts;
         this.changes = changes;
+        this.answering = answering;
         this.tagSets = tagSets;
         this.repeats = repeats;
     }
@@ -93,7 +101,7 @@ public class Annotations {
      */
     @Transactional
     public Annotation answer(Viewer viewer, UUID id, UUID parent, Writing writing) {
-        Address target = get(parent, viewer).target();
+        Address target = answering.placeOfAnswerTo(viewer, parent);
         return changes.write(viewer, id, target, kept(writing), parent).toAnnotation(viewer.name());
     }
 

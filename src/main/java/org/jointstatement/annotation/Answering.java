@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.statement.Address;
+import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Answering {
 
     private final EntityManager rows;
+    private final ContentVersion contentVersion;
 
-    Answering(EntityManager rows) {
+    Answering(EntityManager rows, ContentVersion contentVersion) {
         this.rows = rows;
+        this.contentVersion = contentVersion;
     }
 
     /**
@@ -33,6 +36,17 @@ class Answering {
         }
         added.answer(answered);
         requireNotWider(viewer, added, new Readers(added.audience(), added.team()));
+    }
+
+    /**
+     * Where an answer to an annotation would stand. Nobody changes that annotation from here on until the caller's
+     * transaction ends: what is read of it now, its readers too, holds when the answer is written.
+     */
+    Address placeOfAnswerTo(Viewer viewer, UUID parent) {
+        contentVersion.lock();
+        return Visibility.find(rows, viewer, parent)
+                .map(AnnotationEntity::target)
+                .orElseThrow(() -> new NotFoundException("annotation " + parent));
     }
 
     /** {@link WiderAudienceException} if an answer would be given to more readers than its thread. */

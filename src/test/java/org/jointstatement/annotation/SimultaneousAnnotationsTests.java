@@ -1,7 +1,9 @@
 package org.jointstatement.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +14,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jointstatement.account.Accounts;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.tags.TagSets;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
+import org.jointstatement.web.ContentVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class SimultaneousAnnotationsTests {
@@ -33,6 +41,27 @@ class SimultaneousAnnotationsTests {
 
     @Autowired
     private AnnotatedText annotated;
+
+    @Autowired
+    private EntityManager rows;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private TagSets tagSets;
+
+    @Autowired
+    private Repeats repeats;
+
+    @Autowired
+    private ContentVersion contentVersion;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Statements statements;
@@ -73,6 +102,33 @@ class SimultaneousAnnotationsTests {
                 .allSatisfy(conflict -> assertThat(((AnnotationConflictException) conflict).current())
                         .extracting(Annotation::body)
                         .isEqualTo(won.body()));
+    }
+
+    @Test
+    void anAnswerHasNoMoreReadersThanItsThreadThatIsNarrowedMeanwhile() throws Exception {
+        annotations.write(author, id, target, "Base", Audience.PUBLIC);
+        Viewer other = signedIn.viewer(Role.ANALYST);
+        Answering interrupted = new Answering(
+                rows, lockingAfter(() -> annotations.share(author, id, 0, new Readers(Audience.SIGNED_IN, null))));
+        Annotations slow = new Annotations(rows, accounts, changes, interrupted, tagSets, repeats);
+
+        assertThatExceptionOfType(WiderAudienceException.class)
+                .isThrownBy(() -> transaction.execute(status ->
+                        slow.answer(other, UUID.randomUUID(), id, Writing.comment("Answer", Audience.PUBLIC))));
+    }
+
+    /** One whose lock is got only after somebody else has changed something in a transaction of their own. */
+    private ContentVersion lockingAfter(Callable<?> change) {
+        return Mockito.mock(ContentVersion.class, lock -> {
+            ExecutorService other = Executors.newSingleThreadExecutor();
+            try {
+                other.submit(change).get();
+            } finally {
+                other.shutdownNow();
+            }
+            contentVersion.lock();
+            return null;
+        });
     }
 
     /** Does it in as many threads, started together, and gives back what each came to: a value or an exception. */

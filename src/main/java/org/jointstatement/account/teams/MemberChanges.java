@@ -3,6 +3,7 @@ package org.jointstatement.account.teams;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jointstatement.account.AccountDeleted;
@@ -98,6 +99,15 @@ class MemberChanges {
         if (account != null) {
             drop(viewer.name(), "team-left", teams.get(viewer, id), account);
         }
+    }
+
+    /** Those who cannot go, or cannot lead no more, before somebody else leads. */
+    @Transactional(readOnly = true)
+    public Set<UUID> onlyLeads(UUID team, boolean stay) {
+        return memberships.members(team).stream()
+                .map(Member::account)
+                .filter(account -> isOnlyLead(team, account, stay))
+                .collect(Collectors.toSet());
     }
 
     /** Whoever alone leads others cannot go: the teams are locked, so that two who lead one do not go at once. */

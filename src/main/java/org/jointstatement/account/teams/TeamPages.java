@@ -19,10 +19,12 @@ class TeamPages {
     private static final Set<String> DONE = Set.of("joined", "changed", "removed", "withdrawn");
 
     private final Teams teams;
+    private final MemberChanges changes;
     private final Invitations invitations;
 
-    TeamPages(Teams teams, Invitations invitations) {
+    TeamPages(Teams teams, MemberChanges changes, Invitations invitations) {
         this.teams = teams;
+        this.changes = changes;
         this.invitations = invitations;
     }
 
@@ -51,6 +53,8 @@ class TeamPages {
         ModelAndView page = new ModelAndView("teams/team")
                 .addObject("team", team)
                 .addObject("members", teams.members(viewer, id))
+                .addObject("alone", changes.onlyLeads(id, true))
+                .addObject("bound", changes.onlyLeads(id, false))
                 .addObject("manages", manages)
                 .addObject("invites", manages && invitations.mayInvite(team))
                 .addObject("administers", administrator);

@@ -116,6 +116,24 @@ class TeamPagesTests {
     }
 
     @Test
+    void whatWouldBeRefusedToTheOnlyLeadIsNotOfferedAndThePageSaysWhy() throws Exception {
+        String ofLead = "/members/" + lead.id() + "/lead\"";
+        mvc.perform(get("/teams/{id}", team).with(signedIn.as(lead)))
+                .andExpect(content().string(not(containsString(ofLead))))
+                .andExpect(content().string(not(containsString("/leave\""))))
+                .andExpect(content().string(containsString("This is the only lead.")));
+        mvc.perform(get("/teams/{id}", team).with(signedIn.as(signedIn.viewer(Role.ADMINISTRATOR))))
+                .andExpect(content().string(not(containsString("/members/" + lead.id() + "/remove\""))));
+
+        mvc.perform(as(lead, post("/teams/{id}/members/{a}/lead", team, member.id()))
+                .param("lead", "true"));
+        mvc.perform(get("/teams/{id}", team).with(signedIn.as(lead)))
+                .andExpect(content().string(containsString(ofLead)))
+                .andExpect(content().string(containsString("/leave\"")))
+                .andExpect(content().string(not(containsString("This is the only lead."))));
+    }
+
+    @Test
     void membersAreRemovedAndLeave() throws Exception {
         mvc.perform(as(lead, post("/teams/{id}/members/{a}/lead", team, member.id()))
                         .param("lead", "true"))

@@ -86,7 +86,7 @@ class ListFiles {
         String portal = messages.getMessage("portal.name", null, Locale.ENGLISH);
         String title = messages.getMessage("notes.list.title", null, Locale.ENGLISH);
         AtomFeed.Head head = new AtomFeed.Head(id, self, address("/annotations", asked), title, portal);
-        List<AtomFeed.Entry> entries = lists.newest(asked, Lists.SIZE, viewer).stream()
+        List<AtomFeed.Entry> entries = lists.alone(asked, Lists.SIZE, viewer).stream()
                 .map(ListFiles::entry)
                 .toList();
         return ResponseEntity.ok()

@@ -58,6 +58,11 @@ class Lists {
         return places.threaded(slice(asked, size, viewer), viewer);
     }
 
+    /** The newest of what is asked for, each for itself. */
+    List<Placed> alone(Asked asked, int size, Viewer viewer) {
+        return places.alone(slice(asked, size, viewer));
+    }
+
     private List<Annotation> slice(Asked asked, int size, Viewer viewer) {
         return listing.slice(asked.filter(), asked.after(), size, viewer).annotations();
     }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** What lists and their files say of threads: just what the same reader sees where the notes stand. */
 @PortalTest
@@ -38,6 +40,9 @@ class ListedThreadsTests {
 
     @Autowired
     private Annotations annotations;
+
+    @Autowired
+    private Lists lists;
 
     @Autowired
     private Statements statements;
@@ -204,6 +209,16 @@ class ListedThreadsTests {
         assertThat(page("/annotations.md?statement=" + slug, reader))
                 .contains("> It says[^2-1] `[^1]`.\n>\n> [^2-1]: Mine")
                 .contains("> So does[^3-1] this.\n>\n> [^3-1]: Theirs");
+    }
+
+    @Test
+    void repliesAreCountedOnlyWhereTheyAreShown() {
+        answer(other, first, "Open", Audience.PUBLIC);
+        Asked asked =
+                Asked.of(new LinkedMultiValueMap<>(Map.of("statement", List.of(slug), "words", List.of("Begun"))));
+
+        assertThat(lists.newest(asked, 9, reader)).extracting(Placed::replies).containsExactly(1);
+        assertThat(lists.alone(asked, 9, reader)).extracting(Placed::replies).containsExactly(0);
     }
 
     private UUID answer(Viewer viewer, UUID parent, String body, Audience audience) {

@@ -19,12 +19,18 @@ class AccountController {
 
     private static final Set<String> DONE = Set.of("name", "password", "sessions");
 
+    /** Where each feed can be ended, by the word that says what is in it. */
+    private static final Map<String, String> FEED_PAGES =
+            Map.of("annotation", "/account/annotation-feed", "notice", "/notices", "search", "/account/searches");
+
     private final Accounts accounts;
     private final Credentials credentials;
+    private final FeedSecrets feeds;
 
-    AccountController(Accounts accounts, Credentials credentials) {
+    AccountController(Accounts accounts, Credentials credentials, FeedSecrets feeds) {
         this.accounts = accounts;
         this.credentials = credentials;
+        this.feeds = feeds;
     }
 
     @GetMapping
@@ -72,7 +78,15 @@ class AccountController {
 
     private ModelAndView page(Viewer viewer, HttpStatus status) {
         Account account = accounts.get(viewer, Objects.requireNonNull(viewer.id()));
-        Map<String, Object> model = Map.of("account", account, "displayName", account.displayName());
+        Map<String, Object> model = Map.of(
+                "account",
+                account,
+                "displayName",
+                account.displayName(),
+                "feeds",
+                feeds.all(viewer),
+                "feedPages",
+                FEED_PAGES);
         return new ModelAndView("account/account", model, status);
     }
 }

@@ -1,8 +1,10 @@
 package org.jointstatement.account;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,14 @@ public class FeedSecrets {
      * @param owner as they would be if they were signed in now
      */
     public record Feed(Viewer owner, UUID subject) {}
+
+    /**
+     * A feed that somebody has.
+     *
+     * @param word that says what is in it
+     * @param since when its address was made, in UTC
+     */
+    public record Own(String word, OffsetDateTime since) {}
 
     private record Row(UUID account, UUID subject) {}
 
@@ -57,6 +67,17 @@ public class FeedSecrets {
                 .params(word, person(viewer))
                 .query((row, number) -> row.getObject("subject", UUID.class))
                 .list());
+    }
+
+    /** All feeds that a viewer has the secrets of, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Own> all(Viewer viewer) {
+        return rows.sql("select word, made from feed_secret where account_id = ? order by made, word, subject")
+                .param(person(viewer))
+                .query((row, number) -> new Own(
+                        row.getString("word"),
+                        row.getObject("made", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     /** Makes the secret of a viewer's own feed. */

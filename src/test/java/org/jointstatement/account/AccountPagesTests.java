@@ -66,6 +66,18 @@ class AccountPagesTests {
     }
 
     @Test
+    void theAccountPageSaysSinceWhenThereAreFeeds() throws Exception {
+        mvc.perform(get("/account").with(signedIn.as(analyst)))
+                .andExpect(content().string(not(containsString("id=\"feeds\""))));
+
+        mvc.perform(as(analyst, post("/notices/feed")));
+
+        mvc.perform(get("/account").with(signedIn.as(analyst)))
+                .andExpect(content()
+                        .string(containsString("<a href=\"/notices\">Notices</a> · Since <time datetime=\"20")));
+    }
+
+    @Test
     void aDisplayNameIsEscapedWhereverItIsShown() throws Exception {
         String name = "<script>alert(" + analyst.id() + ")</script>";
         mvc.perform(as(analyst, post("/account/name")).param("displayName", name))

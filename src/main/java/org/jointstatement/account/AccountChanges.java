@@ -80,7 +80,8 @@ public class AccountChanges {
     /** Takes an account's names and password away for good; what it wrote stays. */
     @Transactional
     public void delete(Viewer viewer, UUID id, long version) {
-        // First, as whoever writes a note does: else each could wait for what the other has locked.
+        Accounts.administrator(viewer);
+        // Before any other lock, as whoever writes a note does: else each could wait for what the other has locked.
         content.lock();
         AccountEntity account = edited(viewer, id, version);
         String name = account.toAccount().name();

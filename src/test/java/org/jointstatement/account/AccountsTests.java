@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jointstatement.testing.PortalTest;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.ForbiddenException;
@@ -22,9 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class AccountsTests {
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Accounts accounts;
@@ -87,6 +93,22 @@ class AccountsTests {
         assertRefused(
                 "account.displayName.taken",
                 () -> accountChanges.create(administrator, name(), name.toUpperCase(), Role.ANALYST));
+    }
+
+    @Test
+    void whoMayNotDeleteAnAccountWaitsForNobodyToBeToldSo() {
+        Viewer reader = signedIn.viewer(Role.READER);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            transaction.executeWithoutResult(status -> {
+                content.lock();
+                Future<?> attempt = other.submit(() -> accountChanges.delete(reader, administrator.id(), 0));
+                assertThatThrownBy(() -> attempt.get(10, TimeUnit.SECONDS))
+                        .hasCauseInstanceOf(ForbiddenException.class);
+            });
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     @Test

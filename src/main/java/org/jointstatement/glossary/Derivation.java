@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Derivation {
 
+    /**
+     * Entries by kind, then by label.
+     *
+     * @param listed in the glossary
+     * @param spokenOf in the text, whether its glossary lists them or not
+     */
+    record Derived(List<Entry> listed, List<Entry> spokenOf) {}
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Statement statement;
@@ -37,14 +45,12 @@ final class Derivation {
         this.words = words;
     }
 
-    /** The entries by kind, then by label. */
-    static List<Entry> of(Statement statement, EditorWords words, List<Term> shipped) {
-        return read(statement, words, shipped).entries(Candidate::isWorthAnEntry);
-    }
-
-    /** What the text speaks of, whether its glossary lists it or not. */
-    static List<Entry> everyTerm(Statement statement, EditorWords words, List<Term> shipped) {
-        return read(statement, words.leavingNothingOut(), shipped).entries(Candidate::isFound);
+    /** The text is read once more only if editors leave something out of its glossary. */
+    static Derived of(Statement statement, EditorWords words, List<Term> shipped) {
+        EditorWords all = words.leavingNothingOut();
+        Derivation listed = read(statement, words, shipped);
+        Derivation spokenOf = all.equals(words) ? listed : read(statement, all, shipped);
+        return new Derived(listed.entries(Candidate::isWorthAnEntry), spokenOf.entries(Candidate::isFound));
     }
 
     private static Derivation read(Statement statement, EditorWords words, List<Term> shipped) {

@@ -20,11 +20,10 @@ public class Glossary {
     private final ShippedTerms shipped;
     private final EditorRows rows;
 
-    /** A revision never changes, and what editors say has a number that grows when it does. */
-    private final Cache<Place, StatementGlossary> derived =
-            Caffeine.newBuilder().maximumSize(100).build();
+    private record Derived(StatementGlossary glossary, List<Entry> spokenOf) {}
 
-    private final Cache<Place, List<Entry>> spokenOf =
+    /** A revision never changes, and what editors say has a number that grows when it does. */
+    private final Cache<Place, Derived> derived =
             Caffeine.newBuilder().maximumSize(100).build();
 
     Glossary(ShippedTerms shipped, EditorRows rows) {
@@ -34,10 +33,7 @@ public class Glossary {
 
     /** The glossary of a statement as editors' words are now. */
     public StatementGlossary of(Statement statement) {
-        EditorRows.Read read = rows.current();
-        return derived.get(
-                new Place(statement.slug(), statement.revision(), read.edition()),
-                place -> derive(statement, read.words()));
+        return derived(statement).glossary();
     }
 
     /**
@@ -45,12 +41,7 @@ public class Glossary {
      * leave out of a list stands in the text all the same.
      */
     public List<Paragraph> speakingOf(Statement statement, String form) {
-        EditorRows.Read read = rows.current();
-        return spokenOf
-                .get(
-                        new Place(statement.slug(), statement.revision(), read.edition()),
-                        place -> Derivation.everyTerm(statement, read.words(), shippedFor(statement)))
-                .stream()
+        return derived(statement).spokenOf().stream()
                 .filter(entry -> entry.term().forms().contains(form))
                 .flatMap(entry -> entry.paragraphs().stream())
                 .distinct()
@@ -63,8 +54,16 @@ public class Glossary {
         return Integer.toHexString(shipped.terms().toString().hashCode());
     }
 
-    private StatementGlossary derive(Statement statement, EditorWords words) {
-        return new StatementGlossary(Derivation.of(statement, words, shippedFor(statement)));
+    private Derived derived(Statement statement) {
+        EditorRows.Read read = rows.current();
+        return derived.get(
+                new Place(statement.slug(), statement.revision(), read.edition()),
+                place -> derive(statement, read.words()));
+    }
+
+    private Derived derive(Statement statement, EditorWords words) {
+        Derivation.Derived terms = Derivation.of(statement, words, shippedFor(statement));
+        return new Derived(new StatementGlossary(terms.listed()), terms.spokenOf());
     }
 
     private List<Term> shippedFor(Statement statement) {

@@ -56,7 +56,8 @@ class DerivationTests {
     void aDefinitionHoldsInTheWholeStatementAndTheFirstCounts() {
         Statement statement = Fixtures.statement(SLUG, "We ask the Bridge Fund (BF), not the Boat Fund (BF). BF!");
 
-        Entry entry = Derivation.of(statement, EditorWords.NONE, shipped).get(0);
+        Entry entry =
+                Derivation.of(statement, EditorWords.NONE, shipped).listed().get(0);
 
         assertThat(entry.term().name()).isEqualTo("Bridge Fund");
         assertThat(entry.occurrences()).extracting(Occurrence::text).containsExactly("Bridge Fund", "BF", "BF", "BF");
@@ -109,7 +110,8 @@ class DerivationTests {
     @Test
     void anAbbreviationIsExpandedOnceInAParagraphAndABodyLinkedOnce() {
         Statement statement = Fixtures.statement(SLUG, "World Health Organization, WHO, WHO; LDCs, LDCs.");
-        StatementGlossary glossary = new StatementGlossary(Derivation.of(statement, EditorWords.NONE, shipped));
+        StatementGlossary glossary = new StatementGlossary(
+                Derivation.of(statement, EditorWords.NONE, shipped).listed());
 
         assertThat(glossary.spans(statement.paragraphs().get(2)))
                 .extracting(span -> span.start() + " " + span.kind() + " " + span.ref() + " " + span.label())
@@ -125,8 +127,8 @@ class DerivationTests {
         Statement statement = Fixtures.statement(SLUG, "We help LDCs and landlocked developing countries.");
         EditorWords words = new EditorWords(List.of(), Set.of(new EditorWords.Left(SLUG, "ldcs")));
 
-        assertThat(Derivation.of(statement, words, shipped)).isEmpty();
-        assertThat(Derivation.everyTerm(statement, words, shipped))
+        assertThat(Derivation.of(statement, words, shipped).listed()).isEmpty();
+        assertThat(Derivation.of(statement, words, shipped).spokenOf())
                 .extracting(Entry::anchor)
                 .containsExactly("term-ldcs", "term-lldcs");
     }
@@ -141,7 +143,7 @@ class DerivationTests {
     }
 
     private List<Entry> entries(String text, EditorWords words) {
-        return Derivation.of(Fixtures.statement(SLUG, text), words, shipped);
+        return Derivation.of(Fixtures.statement(SLUG, text), words, shipped).listed();
     }
 
     private static TermDraft draft(@Nullable String statement, String label, String name) {

@@ -31,6 +31,9 @@ interface AccountRepository extends Repository<AccountEntity, UUID> {
 
     List<AccountEntity> findAllByDeletedIsNullOrderByName();
 
+    @Query("select a.name from AccountEntity a where a.name is not null")
+    List<String> findNames();
+
     boolean existsByName(String name);
 
     boolean existsByDisplayKey(String key);

@@ -43,13 +43,7 @@ class NewAccounts {
     }
 
     Account add(String typedName, String typedDisplayName, Role role, @Nullable String hash) {
-        String name = Names.signIn(typedName);
-        if (!Names.isSignIn(name)) {
-            throw new RefusedException("name", "account.name.wrong");
-        }
-        if (accounts.existsByName(name)) {
-            throw new RefusedException("name", "account.name.taken");
-        }
+        String name = freeToSignIn(typedName);
         String shown = free(typedDisplayName, "");
         AccountEntity account = new AccountEntity(UUID.randomUUID(), name, shown, role, clock.instant());
         account.hold(holdNew && !role.includes(Role.EDITOR));
@@ -74,6 +68,26 @@ class NewAccounts {
 
     void dropLink(UUID account) {
         rows.sql("delete from reset_link where account_id = ?").param(account).update();
+    }
+
+    /** Who has a name from before these rules keeps it. */
+    private String freeToSignIn(String typed) {
+        String name = Names.signIn(typed);
+        refuseIf(!Names.isSignIn(name), "account.name.wrong");
+        refuseIf(Scripts.areMixed(name), "account.name.mixed");
+        // Of two who add one at once, the second sees the name of the first.
+        accounts.lockAdministration();
+        refuseIf(accounts.existsByName(name), "account.name.taken");
+        String skeleton = Lookalikes.skeleton(name);
+        boolean alike = accounts.findNames().stream().map(Lookalikes::skeleton).anyMatch(skeleton::equals);
+        refuseIf(alike, "account.name.alike");
+        return name;
+    }
+
+    private static void refuseIf(boolean wrong, String code) {
+        if (wrong) {
+            throw new RefusedException("name", code);
+        }
     }
 
     private String free(String typed, String own) {

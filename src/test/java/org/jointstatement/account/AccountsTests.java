@@ -96,6 +96,20 @@ class AccountsTests {
     }
 
     @Test
+    void aNameThatCanBeTakenForAnotherIsRefused() {
+        String number = String.valueOf(System.nanoTime());
+        accountChanges.create(administrator, "copy" + number, name(), Role.ANALYST);
+
+        assertRefused(
+                "account.name.mixed",
+                () -> accountChanges.create(administrator, "с" + "opy" + number, name(), Role.ANALYST));
+        assertRefused(
+                "account.name.alike",
+                () -> accountChanges.create(administrator, "сору" + number, name(), Role.ANALYST));
+        accountChanges.create(administrator, "копия" + number, name(), Role.ANALYST);
+    }
+
+    @Test
     void whoMayNotDeleteAnAccountWaitsForNobodyToBeToldSo() {
         Viewer reader = signedIn.viewer(Role.READER);
         ExecutorService other = Executors.newSingleThreadExecutor();

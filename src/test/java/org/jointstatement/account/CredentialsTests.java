@@ -55,6 +55,17 @@ class CredentialsTests {
     }
 
     @Test
+    void whoHasANameFromBeforeItWasRefusedSignsInWithIt() {
+        Account account = ready();
+        String mixed = "с" + account.name();
+        rows.sql("update account set name = ? where id = ?")
+                .params(mixed, account.id())
+                .update();
+
+        assertThat(credentials.signIn(mixed, PASSWORD, address)).isPresent();
+    }
+
+    @Test
     void aShutOrDeletedAccountSignsNobodyIn() {
         Account account = ready();
         Viewer administrator = signedIn.viewer(Role.ADMINISTRATOR);

@@ -24,6 +24,26 @@ class NamesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ada_9", "ада.9", "اداء٣", "李雷.lee", "アダada愛", "金ada한", "ㄅada李", "άδα"})
+    void aNameMayHaveScriptsThatPeopleWriteTogether(String name) {
+        assertThat(Scripts.areMixed(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"аda", "αda", "ада.ada", "adaا", "アada한", "李ада", "αда"})
+    void aNameHasNoOtherScriptsTogether(String name) {
+        assertThat(Scripts.areMixed(Names.signIn(name))).isTrue();
+    }
+
+    @Test
+    void namesOfOtherLettersThatLookTheSameAreAlike() {
+        assertThat(Lookalikes.skeleton("сорус0")).isEqualTo(Lookalikes.skeleton("copyc0"));
+        assertThat(Lookalikes.skeleton("pau1")).isEqualTo(Lookalikes.skeleton("paul"));
+        assertThat(Lookalikes.skeleton("ada")).isNotEqualTo(Lookalikes.skeleton("aba"));
+        assertThat(Lookalikes.skeleton("адам")).isNotEqualTo(Lookalikes.skeleton("adam"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

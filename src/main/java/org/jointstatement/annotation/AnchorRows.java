@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointstatement.annotation.anchoring.Passage;
 import org.jointstatement.annotation.anchoring.Selector;
 import org.jointstatement.statement.Address;
@@ -23,6 +26,7 @@ class AnchorRows {
     /**
      * An annotation that is to be placed.
      *
+     * @param thread what its thread began with; none if it is that
      * @param clause its ref, if it is about just that
      * @param selector as it was selected; none if it is about the whole of its target
      * @param selected the revision that tells of
@@ -31,6 +35,7 @@ class AnchorRows {
     record Row(
             UUID id,
             Address target,
+            @Nullable UUID thread,
             @Nullable String clause,
             @Nullable Selector selector,
             int selected,
@@ -38,10 +43,17 @@ class AnchorRows {
             Audience seenBy) {}
 
     private static final String COLUMNS =
-            "id, target, clause, start_offset, end_offset, quote, prefix, suffix, element_hash,"
-                    + " selected, anchor_state,"
-                    + " case when hidden is null and not held and withdrawn is null then audience else 'ONLY_ME' end"
-                    + " as seen_by";
+            "a.id, a.target, a.thread, a.clause, a.start_offset, a.end_offset, a.quote, a.prefix, a.suffix,"
+                    + " a.element_hash, a.selected, a.anchor_state,"
+                    + " case when a.hidden is null and not a.held and a.withdrawn is null then a.audience"
+                    + " else 'ONLY_ME' end as seen_by";
+
+    /** What the thread of an annotation {@code a} began with, on the same paragraph. */
+    private static final String FIRST =
+            "select 1 from annotation t where t.id = a.thread and t.slug = a.slug and t.paragraph = a.paragraph";
+
+    /** An answer that is about no words of its own. */
+    private static final String FOLLOWS = "a.thread is not null and a.quote is null and a.clause is null";
 
     private final JdbcClient rows;
 
@@ -65,19 +77,39 @@ class AnchorRows {
                 .list();
     }
 
-    /** Those to be placed, at most so many. */
+    /** Those to be placed, at most so many; not those that go where one of them does. */
     List<Row> before(String slug, int revision, int most) {
-        return rows.sql("select " + COLUMNS + " from annotation where slug = ? and anchored < ?"
-                        + " order by id fetch first " + most + " rows only")
-                .params(slug, revision)
+        return rows.sql("select " + COLUMNS + " from annotation a where a.slug = :slug and a.anchored < :revision"
+                        + " and not (" + FOLLOWS + " and exists (" + FIRST + " and t.anchored < :revision))"
+                        + " order by a.id fetch first " + most + " rows only")
+                .param("slug", slug)
+                .param("revision", revision)
                 .query(AnchorRows::row)
                 .list();
     }
 
-    /** What stood on a paragraph that is just what it was stands there still; tells how much that is. */
+    /** What answers these and goes where they do, by what it answers. */
+    Map<UUID, List<Row>> following(List<Row> firsts, int revision) {
+        return firsts.isEmpty()
+                ? Map.of()
+                : rows
+                        .sql("select " + COLUMNS + " from annotation a where a.thread in (:firsts)"
+                                + " and a.anchored < :revision and " + FOLLOWS + " and exists (" + FIRST + ")")
+                        .param("firsts", firsts.stream().map(Row::id).toList())
+                        .param("revision", revision)
+                        .query(AnchorRows::row)
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.thread())));
+    }
+
+    /**
+     * What stood on a paragraph that is just what it was stands there still, unless its thread has to be looked for; tells
+     * how much that is.
+     */
     int keep(String slug, int from, int to, Collection<Integer> paragraphs) {
-        return rows.sql("update annotation set anchored = :to, selected = :to where slug = :slug and anchored = :from"
-                        + " and selected = :from and paragraph in (:paragraphs)")
+        return rows.sql("update annotation a set anchored = :to, selected = :to where a.slug = :slug"
+                        + " and a.anchored = :from and a.selected = :from and a.paragraph in (:paragraphs)"
+                        + " and not exists (" + FIRST + " and (t.anchored <> :from or t.selected <> :from))")
                 .param("slug", slug)
                 .param("from", from)
                 .param("to", to)
@@ -137,6 +169,7 @@ class AnchorRows {
         return new Row(
                 row.getObject("id", UUID.class),
                 Address.parse(row.getString("target")),
+                row.getObject("thread", UUID.class),
                 row.getString("clause"),
                 quote == null ? null : selector(row, quote),
                 row.getInt("selected"),

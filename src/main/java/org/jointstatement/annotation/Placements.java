@@ -3,7 +3,10 @@ package org.jointstatement.annotation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.StatementPublished;
 import org.jointstatement.statement.Statements;
@@ -110,15 +113,22 @@ class Placements {
     private int placeLot(Statement now, Replacing replacing) {
         contentVersion.lock();
         List<AnchorRows.Row> lot = rows.before(now.slug(), now.revision(), LOT);
-        lot.forEach(row -> place(row, replacing));
-        if (lot.stream().anyMatch(row -> row.seenBy() == Audience.PUBLIC)) {
+        Map<UUID, List<AnchorRows.Row>> following = rows.following(lot, now.revision());
+        lot.forEach(row -> place(row, following.getOrDefault(row.id(), List.of()), replacing));
+        if (Stream.concat(lot.stream(), following.values().stream().flatMap(List::stream))
+                .anyMatch(row -> row.seenBy() == Audience.PUBLIC)) {
             contentVersion.advance();
         }
         return lot.size();
     }
 
-    private void place(AnchorRows.Row row, Replacing replacing) {
+    private void place(AnchorRows.Row row, List<AnchorRows.Row> following, Replacing replacing) {
         Replacing.Outcome outcome = replacing.place(row);
+        put(row, outcome, replacing);
+        following.forEach(answer -> put(answer, replacing.follow(answer, outcome), replacing));
+    }
+
+    private void put(AnchorRows.Row row, Replacing.Outcome outcome, Replacing replacing) {
         Chosen chosen = outcome.chosen();
         if (outcome.isNews(row)) {
             rows.keepFormer(row.id(), Audit.PORTAL, OffsetDateTime.now(clock));

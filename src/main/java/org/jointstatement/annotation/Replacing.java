@@ -73,6 +73,30 @@ class Replacing {
                 : new Outcome(placing.state(), chosen(row, placing.state(), place), null);
     }
 
+    /** Finds an answer that is about no words of its own: it goes where its thread does, or waits there with it. */
+    Outcome follow(AnchorRows.Row answer, Outcome first) {
+        Chosen chosen = first.chosen();
+        if (chosen != null) {
+            Chosen place = with(answer, chosen);
+            boolean stays = place.address().equals(answer.target());
+            return new Outcome(stays ? AnchorState.IN_PLACE : AnchorState.MOVED, place, null);
+        }
+        Outcome alone = place(answer);
+        Chosen elsewhere = alone.chosen();
+        boolean stays = elsewhere == null
+                || elsewhere.address().paragraph() == answer.target().paragraph();
+        return stays ? alone : new Outcome(AnchorState.NEEDS_LOOK, null, null);
+    }
+
+    /** All of the paragraph, or of the sentence if it is about one. */
+    private Chosen with(AnchorRows.Row answer, Chosen first) {
+        if (first.whole() && answer.target().sentence() > 0) {
+            return first;
+        }
+        Paragraph paragraph = now.findParagraph(first.address().paragraph()).orElseThrow();
+        return new Chosen(paragraph.address(), now.revision(), null, true, Selector.of(paragraph));
+    }
+
     /** As it was selected, with what the text of then tells of it. */
     private Selector selector(AnchorRows.Row row) {
         Anchoring then = formerAnchoring.computeIfAbsent(row.selected(), revision -> new Anchoring(former(revision)));

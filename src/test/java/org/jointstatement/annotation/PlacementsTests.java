@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
 import org.jointstatement.account.Viewer;
@@ -18,6 +19,11 @@ import org.jointstatement.account.teams.FormedTeams;
 import org.jointstatement.annotation.moderation.Moderated;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
+import org.jointstatement.statement.NumberSource;
+import org.jointstatement.statement.Paragraph;
+import org.jointstatement.statement.Section;
+import org.jointstatement.statement.Sentence;
+import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.PortalTest;
 import org.jointstatement.web.ContentVersion;
@@ -271,6 +277,74 @@ class PlacementsTests {
     }
 
     @Test
+    void aReplyGoesWhereItsThreadIsFoundUnlessItIsAboutWordsOfItsOwn() {
+        UUID note = write(last, words("keep the old bridge open for everybody who has to cross"), Audience.PUBLIC);
+        UUID reply = answer(note, Place.WHOLE);
+        UUID deeper = answer(reply, Place.WHOLE);
+        UUID own = answer(note, words("We will"));
+        publish(longer(
+                "We will do so.",
+                "It was said that they keep the old bridge open for everybody who has to cross the river by night and"
+                        + " by day, whoever they are, in every season, as was agreed when the commission met."));
+
+        Address moved = Address.ofParagraph(slug, 4);
+        assertThat(note(note).target()).isEqualTo(moved);
+        for (UUID follower : List.of(reply, deeper)) {
+            assertThat(note(follower).target()).isEqualTo(moved);
+            assertThat(note(follower).anchorState()).isEqualTo(AnchorState.MOVED);
+            assertThat(anchored(follower)).isEqualTo(2);
+        }
+        assertThat(note(own).target()).isEqualTo(last);
+        assertThat(note(own).quoted()).extracting(Quoted::quote).isEqualTo("We will");
+    }
+
+    @Test
+    void aReplyStaysWhileItsThreadWaits() {
+        UUID note = write(last, words("the old bridge open"), Audience.PUBLIC);
+        UUID reply = answer(note, Place.WHOLE);
+        publish(longer("Nothing like it.", BEFORE.replace("old bridge open", "ferry afloat")));
+        assertThat(note(note).target()).isEqualTo(last);
+
+        assertThat(note(reply).target()).isEqualTo(last);
+        publish(BEFORE);
+        assertThat(note(reply).anchorState()).isEqualTo(AnchorState.IN_PLACE);
+        assertThat(anchored(reply)).isEqualTo(3);
+    }
+
+    private UUID answer(UUID parent, Place place) {
+        UUID id = UUID.randomUUID();
+        annotations.answer(
+                author,
+                id,
+                parent,
+                new Writing("A reply", Audience.PUBLIC, null, Motivation.COMMENT, List.of(), place));
+        return id;
+    }
+
+    /** With a fourth paragraph. */
+    private Statement longer(String third, String fourth) {
+        Statement known = Fixtures.statement(slug, third);
+        Address address = Address.ofParagraph(slug, 4);
+        Sentence whole = new Sentence(address.withSentence(1), 0, fourth.length());
+        Paragraph added = new Paragraph(address, 4, null, NumberSource.INFERRED, fourth, List.of(whole));
+        return new Statement(
+                slug,
+                1,
+                known.kind(),
+                known.title(),
+                known.shortTitle(),
+                known.theme(),
+                known.adopted(),
+                known.event(),
+                known.language(),
+                known.source(),
+                Stream.concat(known.sections().stream(), Stream.of(new Section("end", "The end", List.of(added))))
+                        .toList(),
+                known.footnotes(),
+                known.participants());
+    }
+
+    @Test
     void whoHasLeftATeamPlacesNoneOfItsNotes() throws Exception {
         Viewer lead = signedIn.viewer(Role.ANALYST);
         UUID team = teams.team("P" + slug, lead, author);
@@ -303,7 +377,11 @@ class PlacementsTests {
     }
 
     private void publish(String words) {
-        statements.publish(Fixtures.statement(slug, words), new byte[0]);
+        publish(Fixtures.statement(slug, words));
+    }
+
+    private void publish(Statement statement) {
+        statements.publish(statement, new byte[0]);
         // A test has no start that would be ready.
         placements.place(slug);
     }

@@ -94,6 +94,17 @@ class TeamPagesBrowserTests {
     }
 
     @Test
+    void figuresWhoseHeadsAreNotShownSayWhatTheyCount(Browser browser) {
+        signIn(browser, viewer);
+        browser.look(View.PHONE).open(at("/admin/teams"));
+
+        assertThat(browser.driver().executeScript("""
+                return [...document.querySelectorAll('td[data-label]')].slice(0, 2)
+                  .map((cell) => getComputedStyle(cell, '::before').content).join();\
+                """)).asString().contains("Members", "Leads");
+    }
+
+    @Test
     void aDeadInvitationAndAForeignTeamAreSound(Browser browser) {
         signIn(browser, signedIn.viewer(Role.READER));
 

@@ -116,6 +116,12 @@ class TeamPagesTests {
     }
 
     @Test
+    void aNameOfAnotherDirectionStandsWhereTheHeadingBegins() throws Exception {
+        mvc.perform(get("/teams/{id}", team).with(signedIn.as(lead)))
+                .andExpect(content().string(containsString("<h1><bdi>&lt;b&gt;")));
+    }
+
+    @Test
     void whatWouldBeRefusedToTheOnlyLeadIsNotOfferedAndThePageSaysWhy() throws Exception {
         String ofLead = "/members/" + lead.id() + "/lead\"";
         mvc.perform(get("/teams/{id}", team).with(signedIn.as(lead)))

@@ -101,7 +101,7 @@ class MemberChanges {
         }
     }
 
-    /** Those who cannot go, or cannot lead no more, before somebody else leads. */
+    /** Those who cannot go, or cannot stop leading, before somebody else leads. */
     @Transactional(readOnly = true)
     public Set<UUID> onlyLeads(UUID team, boolean stay) {
         return memberships.members(team).stream()

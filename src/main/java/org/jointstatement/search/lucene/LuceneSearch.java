@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class LuceneSearch {
     private final IndexSearcher notes;
     private final Query words;
     private final LuceneFacets facets;
+
+    /** The words as each index has them: most of what is asked asks with them. */
+    private final Map<IndexSearcher, Query> rewritten = new IdentityHashMap<>();
 
     LuceneSearch(EnglishAnalysis analysis, IndexSearcher text, IndexSearcher notes, Request request) {
         this.request = request;
@@ -64,7 +68,8 @@ final class LuceneSearch {
         }
         TopFieldDocs merged = TopDocs.merge(order, 0, last, found);
         long total = merged.totalHits.value;
-        return new Result(total, hits(searched, merged), facets.counts(), kinds(total), everything(total));
+        Map<Kind, Long> kinds = kinds(total);
+        return new Result(total, hits(searched, merged), facets.counts(), kinds, everything(total, kinds));
     }
 
     private static void mark(ScoreDoc[] found, int index) {
@@ -81,13 +86,22 @@ final class LuceneSearch {
     }
 
     private Query visible(IndexSearcher searcher, Set<Kind> kinds) throws IOException {
-        return LuceneVisible.of(searcher.rewrite(words), request, kinds);
+        return LuceneVisible.of(words(searcher), request, kinds);
+    }
+
+    private Query words(IndexSearcher searcher) throws IOException {
+        Query known = rewritten.get(searcher);
+        if (known == null) {
+            known = searcher.rewrite(words);
+            rewritten.put(searcher, known);
+        }
+        return known;
     }
 
     private List<Hit> hits(List<IndexSearcher> searched, TopFieldDocs found) throws IOException {
         List<Weight> weights = new ArrayList<>();
         for (IndexSearcher searcher : searched) {
-            weights.add(searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1));
+            weights.add(searcher.createWeight(words(searcher), ScoreMode.COMPLETE_NO_SCORES, 1));
         }
         List<Hit> hits = new ArrayList<>();
         for (int i = request.from(); i < found.scoreDocs.length && hits.size() < request.size(); i++) {
@@ -115,7 +129,7 @@ final class LuceneSearch {
     }
 
     /** Of how many rows the list of every kind would be. */
-    private long everything(long total) throws IOException {
+    private long everything(long total, Map<Kind, Long> kinds) throws IOException {
         if (request.facets().isEmpty()) {
             return 0;
         }
@@ -123,6 +137,6 @@ final class LuceneSearch {
             return total;
         }
         Set<Kind> texts = EnumSet.of(Kind.CLAUSE, Kind.PARAGRAPH);
-        return text.count(facets.oneEach(visible(text, texts), null)) + count(Kind.ANNOTATION);
+        return text.count(facets.oneEach(visible(text, texts), null)) + kinds.getOrDefault(Kind.ANNOTATION, 0L);
     }
 }

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Occurrences {
 
+    /** Under this name a page of results hands its answer on to what is drawn beside the hits. */
+    public static final String SHOWN = "answer";
+
     /** How many paragraphs are looked through, the best first. */
     public static final int PARAGRAPHS = 2_000;
 
@@ -43,12 +46,12 @@ public class Occurrences {
     /**
      * Finds just what the page of results shows, clauses or paragraphs, and each of its highlights.
      *
+     * @param shown the answer that the page shows the first hits of, or all
      * @throws IndexUnavailableException while there is no index
      */
-    public Found ofHits(Selection selection, Viewer viewer) {
-        ParsedQuery asked = search.parse(selection.q());
-        Search.Answer answer = search.hits(asked, selection, PARAGRAPHS, viewer);
-        return found(asked, answer);
+    public Found ofHits(Selection selection, Search.Answer shown, Viewer viewer) {
+        boolean whole = shown.result().hits().size() == shown.result().total();
+        return found(search.parse(selection.q()), whole ? shown : search.hits(shown, selection, PARAGRAPHS, viewer));
     }
 
     /** What a result says of occurrences. */

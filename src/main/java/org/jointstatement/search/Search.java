@@ -84,6 +84,14 @@ public class Search {
         return answer(asked, selection, Set.of(), 1, size, viewer);
     }
 
+    /** The first hits of what was answered, found once more: its words are not read again. */
+    Answer hits(Answer known, Selection selection, int size, Viewer viewer) {
+        return asking(engine -> {
+            Asked words = new Asked(engine, known.reading(), selection, labels(viewer));
+            return new Answer(words.find(known.in(), Set.of(), 1, size), known.in(), known.reading());
+        });
+    }
+
     private Answer answer(
             ParsedQuery asked, Selection selection, Set<SearchField> facets, int page, int size, Viewer viewer) {
         if (asked.query() == null && (selection.isOpen() || !asked.text().isEmpty())) {

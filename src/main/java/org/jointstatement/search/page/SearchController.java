@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Jumps;
+import org.jointstatement.search.Occurrences;
 import org.jointstatement.search.Search;
 import org.jointstatement.search.Selection;
 import org.jointstatement.search.index.IndexUnavailableException;
@@ -57,12 +59,13 @@ class SearchController {
             HttpServletResponse response) {
         Selection selection = Selection.of(query);
         selection.values(SearchField.STATEMENT).forEach(statements::get);
-        boolean one = selection.onlyStatement() != null || statements.findOnly().isPresent();
+        Optional<Statement> only = statements.findOnly();
+        boolean one = selection.onlyStatement() != null || only.isPresent();
         Jumps.Places places = jumps.of(selection);
         if (places.landings().size() == 1 && one) {
             return "redirect:" + places.landings().get(0).path();
         }
-        SearchPage results = results(selection, page(query), viewer, response);
+        SearchPage results = results(selection, page(query), only, viewer, model, response);
         model.addAttribute("places", places);
         model.addAttribute("unread", Unread.texts(query, selection));
         model.addAttribute("participants", participants.of(selection.q()));
@@ -87,11 +90,19 @@ class SearchController {
                 : PrintedElsewhere.of(results.asked().query(), jumps.searched(selection));
     }
 
-    private SearchPage results(Selection selection, int number, Viewer viewer, HttpServletResponse response) {
+    private SearchPage results(
+            Selection selection,
+            int number,
+            Optional<Statement> only,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
         ParsedQuery asked = search.parse(selection.q());
         int page = Math.min(number, Search.DEPTH / SearchPage.SIZE);
         try {
-            return page(asked, selection, page, search.search(asked, selection, page, SearchPage.SIZE, viewer));
+            Search.Answer answer = search.search(asked, selection, page, SearchPage.SIZE, viewer);
+            model.addAttribute(Occurrences.SHOWN, answer);
+            return page(asked, selection, page, only, answer);
         } catch (IndexUnavailableException e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
@@ -99,9 +110,10 @@ class SearchController {
         }
     }
 
-    private SearchPage page(ParsedQuery asked, Selection selection, int page, Search.Answer answer) {
+    private SearchPage page(
+            ParsedQuery asked, Selection selection, int page, Optional<Statement> only, Search.Answer answer) {
         Result result = answer.result();
-        Map<String, Statement> named = named(selection, result);
+        Map<String, Statement> named = named(selection, only, result);
         return new SearchPage(
                 asked,
                 selection,
@@ -115,13 +127,13 @@ class SearchController {
                 result.everything(),
                 named,
                 false,
-                statements.findOnly().isEmpty(),
+                only.isEmpty(),
                 answer.unknown(),
                 answer.byHeading());
     }
 
     /** The statements that the page names. */
-    private Map<String, Statement> named(Selection selection, Result result) {
+    private Map<String, Statement> named(Selection selection, Optional<Statement> only, Result result) {
         Map<String, Statement> named = new HashMap<>();
         Stream.of(
                         selection.values(SearchField.STATEMENT).stream(),
@@ -133,7 +145,9 @@ class SearchController {
                                 .map(Count::value))
                 .flatMap(slugs -> slugs)
                 .distinct()
-                .forEach(slug -> statements.find(slug).ifPresent(found -> named.put(slug, found)));
+                .forEach(slug -> only.filter(one -> one.slug().equals(slug))
+                        .or(() -> statements.find(slug))
+                        .ifPresent(found -> named.put(slug, found)));
         return named;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.search.Occurrences;
+import org.jointstatement.search.Search;
 import org.jointstatement.search.Selection;
 import org.jointstatement.search.index.IndexUnavailableException;
 import org.jointstatement.statement.Statement;
@@ -44,7 +45,9 @@ class ResultPlotAdvice {
             model.addAttribute("picture", new LazyContextVariable<@Nullable Picture>() {
                 @Override
                 protected @Nullable Picture loadValue() {
-                    return picture(selection, viewer);
+                    return model.getAttribute(Occurrences.SHOWN) instanceof Search.Answer shown
+                            ? picture(selection, shown, viewer)
+                            : null;
                 }
             });
         }
@@ -59,14 +62,15 @@ class ResultPlotAdvice {
                                 entry.getValue().length == 1 || entry.getKey().equals("without"));
     }
 
-    private @Nullable Picture picture(Selection selection, Viewer viewer) {
+    private @Nullable Picture picture(Selection selection, Search.Answer shown, Viewer viewer) {
         String slug = selection.onlyStatement();
         Statement one = (slug == null ? statements.findOnly() : statements.find(slug)).orElse(null);
         if (one == null) {
             return null;
         }
         try {
-            return Dispersion.of(occurrences.ofHits(selection, viewer), one).drawn(Scale.RAW);
+            return Dispersion.of(occurrences.ofHits(selection, shown, viewer), one)
+                    .drawn(Scale.RAW);
         } catch (IndexUnavailableException e) {
             return null;
         }

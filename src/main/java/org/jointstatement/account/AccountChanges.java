@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountChanges {
 
     private final Accounts known;
+    private final Administration administration;
     private final AccountRepository accounts;
     private final NewAccounts newAccounts;
     private final Audit audit;
@@ -24,6 +25,7 @@ public class AccountChanges {
 
     AccountChanges(
             Accounts known,
+            Administration administration,
             AccountRepository accounts,
             NewAccounts newAccounts,
             Audit audit,
@@ -31,6 +33,7 @@ public class AccountChanges {
             ApplicationEventPublisher events,
             Clock clock) {
         this.known = known;
+        this.administration = administration;
         this.accounts = accounts;
         this.newAccounts = newAccounts;
         this.audit = audit;
@@ -105,7 +108,7 @@ public class AccountChanges {
     private Account saved(
             Viewer viewer, AccountEntity account, String action, String subject, @Nullable String detail) {
         accounts.saveAndFlush(account);
-        if (accounts.countAdministrators() == 0) {
+        if (administration.hasNobody()) {
             throw new RefusedException("account", "account.last");
         }
         audit.add(viewer.name(), action, subject, detail == null ? null : detail.toLowerCase(Locale.ROOT));
@@ -115,7 +118,7 @@ public class AccountChanges {
     /** The lock comes first: whoever waited for it sees what the other has done. */
     private AccountEntity edited(Viewer viewer, UUID id, long version) {
         Accounts.administrator(viewer);
-        accounts.lockAdministration();
+        administration.lock();
         AccountEntity account = known.entity(id);
         if (account.toAccount().version() != version) {
             throw new ConflictException();

@@ -37,11 +37,4 @@ interface AccountRepository extends Repository<AccountEntity, UUID> {
     boolean existsByName(String name);
 
     boolean existsByDisplayKey(String key);
-
-    @Query("select count(a) from AccountEntity a where a.role = ADMINISTRATOR and a.enabled and a.deleted is null")
-    long countAdministrators();
-
-    /** Waits until nobody else is changing who is an administrator. */
-    @Query(value = "select id from administration where id = 1 for update", nativeQuery = true)
-    int lockAdministration();
 }

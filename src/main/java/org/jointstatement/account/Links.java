@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Links {
 
+    private final Administration administration;
     private final AccountRepository accounts;
     private final NewAccounts newAccounts;
     private final Passwords passwords;
@@ -22,12 +23,14 @@ class Links {
     private final Clock clock;
 
     Links(
+            Administration administration,
             AccountRepository accounts,
             NewAccounts newAccounts,
             Passwords passwords,
             JdbcClient rows,
             Audit audit,
             Clock clock) {
+        this.administration = administration;
         this.accounts = accounts;
         this.newAccounts = newAccounts;
         this.passwords = passwords;
@@ -39,8 +42,8 @@ class Links {
     /** Makes the link through which the first administrator is made; empty if there is an administrator. */
     @Transactional
     Optional<String> newSetup() {
-        accounts.lockAdministration();
-        if (accounts.countAdministrators() > 0) {
+        administration.lock();
+        if (!administration.hasNobody()) {
             return Optional.empty();
         }
         String token = Tokens.random();
@@ -50,7 +53,7 @@ class Links {
 
     @Transactional(readOnly = true)
     boolean isSetup(String token) {
-        return accounts.countAdministrators() == 0
+        return administration.hasNobody()
                 && rows.sql("select count(*) from administration where setup_hash = ?")
                                 .param(Tokens.hash(token))
                                 .query(Integer.class)
@@ -61,7 +64,7 @@ class Links {
     /** Makes the first administrator; of two at once, the second finds the link dead. */
     @Transactional
     Account setUp(String token, String name, String displayName, String password) {
-        accounts.lockAdministration();
+        administration.lock();
         if (!isSetup(token)) {
             throw new NotFoundException("set-up link");
         }
@@ -71,8 +74,8 @@ class Links {
     /** Makes the first administrator as the settings say; empty if there is an administrator. */
     @Transactional
     Optional<Account> setUp(String name, String password) {
-        accounts.lockAdministration();
-        return accounts.countAdministrators() > 0 ? Optional.empty() : Optional.of(first(name, name, password));
+        administration.lock();
+        return !administration.hasNobody() ? Optional.empty() : Optional.of(first(name, name, password));
     }
 
     @Transactional(readOnly = true)

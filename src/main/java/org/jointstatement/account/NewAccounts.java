@@ -24,6 +24,7 @@ class NewAccounts {
     static final Duration LINK_LASTS = Duration.ofHours(24);
 
     private final AccountRepository accounts;
+    private final Administration administration;
     private final JdbcClient rows;
     private final Clock clock;
     private final MessageSource messages;
@@ -31,11 +32,13 @@ class NewAccounts {
 
     NewAccounts(
             AccountRepository accounts,
+            Administration administration,
             JdbcClient rows,
             Clock clock,
             MessageSource messages,
             @Value("${portal.annotations.hold-new}") boolean holdNew) {
         this.accounts = accounts;
+        this.administration = administration;
         this.rows = rows;
         this.clock = clock;
         this.messages = messages;
@@ -76,7 +79,7 @@ class NewAccounts {
         refuseIf(!Names.isSignIn(name), "account.name.wrong");
         refuseIf(Scripts.areMixed(name), "account.name.mixed");
         // Of two who add one at once, the second sees the name of the first.
-        accounts.lockAdministration();
+        administration.lock();
         refuseIf(accounts.existsByName(name), "account.name.taken");
         String skeleton = Lookalikes.skeleton(name);
         boolean alike = accounts.findNames().stream().map(Lookalikes::skeleton).anyMatch(skeleton::equals);

@@ -138,7 +138,8 @@ class AccountsTests {
 
     @Test
     void newAccountsAreHeldIfThePortalIsSetSoButNotThoseOfEditors() {
-        NewAccounts held = new NewAccounts(repository, rows, Clock.systemUTC(), messages, true);
+        NewAccounts held =
+                new NewAccounts(repository, new Administration(rows), rows, Clock.systemUTC(), messages, true);
 
         assertThat(create().held()).isFalse();
         assertThat(held.add(name(), name(), Role.ANALYST, null).held()).isTrue();

@@ -2,9 +2,12 @@ package org.jointstatement.statement;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
@@ -61,9 +64,7 @@ class Publisher {
             rows.persist(
                     new FootnoteEntity(revision, i + 1, statement.footnotes().get(i)));
         }
-        for (int i = 0; i < statement.participants().size(); i++) {
-            addParticipation(revision, i + 1, statement.participants().get(i));
-        }
+        addParticipations(revision, statement.participants());
         audit.add(Audit.PORTAL, "published", statement.slug(), "revision " + number);
         rows.flush();
         events.publishEvent(new StatementPublished(statement.slug(), number));
@@ -105,17 +106,30 @@ class Publisher {
                 .forEach(address -> rows.persist(new AddressEntity(statement, address)));
     }
 
-    private void addParticipation(RevisionEntity revision, int ordinal, Participant participant) {
-        List<ParticipantEntity> found = rows.createQuery(
-                        "select p from ParticipantEntity p where p.name = :name", ParticipantEntity.class)
-                .setParameter("name", participant.name())
-                .getResultList();
-        ParticipantEntity entity =
-                found.isEmpty() ? new ParticipantEntity(participant.name(), resolve(participant)) : found.get(0);
-        if (found.isEmpty()) {
-            rows.persist(entity);
+    /** Asks for all that are known at once: each query would have the rows before it written and compared. */
+    private void addParticipations(RevisionEntity revision, List<Participant> participants) {
+        Map<String, ParticipantEntity> known =
+                known(participants.stream().map(Participant::name).collect(Collectors.toSet()));
+        for (int i = 0; i < participants.size(); i++) {
+            Participant participant = participants.get(i);
+            ParticipantEntity entity = known.computeIfAbsent(participant.name(), name -> add(participant));
+            rows.persist(new ParticipationEntity(revision, entity, i + 1, participant));
         }
-        rows.persist(new ParticipationEntity(revision, entity, ordinal, participant));
+    }
+
+    private Map<String, ParticipantEntity> known(Set<String> names) {
+        Map<String, ParticipantEntity> known = new HashMap<>();
+        rows.createQuery("select p from ParticipantEntity p where p.name in :names", ParticipantEntity.class)
+                .setParameter("names", names)
+                .getResultList()
+                .forEach(entity -> known.put(entity.name(), entity));
+        return known;
+    }
+
+    private ParticipantEntity add(Participant participant) {
+        ParticipantEntity added = new ParticipantEntity(participant.name(), resolve(participant));
+        rows.persist(added);
+        return added;
     }
 
     private @Nullable CountryEntity resolve(Participant participant) {

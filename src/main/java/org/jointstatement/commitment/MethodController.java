@@ -3,12 +3,14 @@ package org.jointstatement.commitment;
 import org.jointstatement.commitment.rules.Rules;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page that says how clauses are told, and how well. */
+/** The page that says how clauses are told, and how well; what it shows is read when someone first asks, not at the start. */
+@Lazy
 @Controller
 @PublicPage
 class MethodController {

@@ -22,9 +22,19 @@ public record GradedQuery(String kind, String text, Map<Integer, Integer> grades
     /** What the statement says nothing about. */
     public static final String OUT_OF_SCOPE = "out-of-scope";
 
+    /** Those by which rules and numbers are chosen. */
     static List<GradedQuery> all() {
+        return read("/search/queries.json");
+    }
+
+    /** Those by which nothing is chosen, to see whether what was chosen by the others holds. */
+    static List<GradedQuery> heldOut() {
+        return read("/search/held-out-queries.json");
+    }
+
+    private static List<GradedQuery> read(String path) {
         List<GradedQuery> queries = new ArrayList<>();
-        try (InputStream file = Objects.requireNonNull(GradedQuery.class.getResourceAsStream("/search/queries.json"))) {
+        try (InputStream file = Objects.requireNonNull(GradedQuery.class.getResourceAsStream(path))) {
             for (JsonNode line : JsonMapper.shared().readTree(file)) {
                 Map<Integer, Integer> grades = new LinkedHashMap<>();
                 line.get("grades")

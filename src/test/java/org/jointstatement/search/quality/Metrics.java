@@ -20,6 +20,12 @@ final class Metrics {
         return gain(found) / gain(best);
     }
 
+    /** What the best order of those that were found would have: what is missing from 1 was not found. */
+    static double bestOrder(List<Integer> ranked, Map<Integer, Integer> grades) {
+        Comparator<Integer> byGrade = Comparator.comparingInt(number -> grades.getOrDefault(number, 0));
+        return ndcg(ranked.stream().sorted(byGrade.reversed()).toList(), grades);
+    }
+
     private static double gain(List<Integer> grades) {
         double gain = 0;
         for (int i = 0; i < Math.min(DEPTH, grades.size()); i++) {

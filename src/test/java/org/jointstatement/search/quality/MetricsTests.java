@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointstatement.seeding.Shipped;
 import org.jointstatement.statement.Paragraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The measures against values computed by hand. */
 class MetricsTests {
@@ -33,6 +36,14 @@ class MetricsTests {
         assertThat(Metrics.recall(ranked, GRADES)).isCloseTo(2 / 3.0, within(1e-9));
     }
 
+    /** (7 + 3 / 1.585) / (7 + 3 / 1.585 + 1 / 2) = 8.8928 / 9.3928: paragraph 1 was not found. */
+    @Test
+    void theBestOrderOfWhatWasFoundLacksWhatWasNot() {
+        assertThat(Metrics.bestOrder(List.of(9, 4, 7), GRADES)).isCloseTo(0.9468, within(0.0001));
+        assertThat(Metrics.bestOrder(List.of(1, 9, 7), GRADES)).isEqualTo(1);
+        assertThat(Metrics.bestOrder(List.of(), GRADES)).isZero();
+    }
+
     @Test
     void whatStandsAfterTheFifthPlaceCountsOnlyForTheFirstThatIsFound() {
         List<Integer> ranked = List.of(11, 12, 13, 14, 15, 7);
@@ -52,21 +63,33 @@ class MetricsTests {
         assertThat(Metrics.ndcg(List.of(6, 5, 4, 3, 2), six)).isEqualTo(1);
     }
 
-    @Test
-    void theGradedQueriesAreManyAndNameParagraphsThatAreThere() {
+    static Stream<List<GradedQuery>> sets() {
+        return Stream.of(GradedQuery.all(), GradedQuery.heldOut());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void theGradedQueriesAreManyAndNameParagraphsThatAreThere(List<GradedQuery> set) {
         Set<Integer> numbers =
                 Shipped.statement().paragraphs().stream().map(Paragraph::number).collect(Collectors.toSet());
-        Map<String, List<GradedQuery>> byKind =
-                GradedQuery.all().stream().collect(Collectors.groupingBy(GradedQuery::kind));
+        Map<String, List<GradedQuery>> byKind = set.stream().collect(Collectors.groupingBy(GradedQuery::kind));
 
         assertThat(byKind)
                 .containsOnlyKeys(
                         "keyword", "phrase", "boolean", "misspelt", "inflected", "conceptual", "out-of-scope");
         assertThat(byKind.values()).allSatisfy(queries -> assertThat(queries).hasSizeGreaterThanOrEqualTo(10));
-        assertThat(GradedQuery.all()).allSatisfy(query -> {
+        assertThat(set).allSatisfy(query -> {
             assertThat(numbers).containsAll(query.grades().keySet());
             assertThat(query.grades().values()).allMatch(grade -> grade >= 1 && grade <= 3);
             assertThat(query.grades().isEmpty()).isEqualTo(query.kind().equals(GradedQuery.OUT_OF_SCOPE));
         });
+    }
+
+    @Test
+    void noQueryIsInBothSets() {
+        assertThat(GradedQuery.heldOut())
+                .extracting(GradedQuery::text)
+                .doesNotContainAnyElementsOf(
+                        GradedQuery.all().stream().map(GradedQuery::text).toList());
     }
 }

@@ -21,7 +21,13 @@ final class Quality {
 
     private static final int RUNS = 5;
 
-    private final List<GradedQuery> queries = GradedQuery.all();
+    private final String name;
+    private final List<GradedQuery> queries;
+
+    private Quality(String name, List<GradedQuery> queries) {
+        this.name = name;
+        this.queries = queries;
+    }
 
     /** Prints; {@code details} as the argument adds each query that is not answered at its best. */
     public static void main(String[] arguments) throws Exception {
@@ -32,27 +38,33 @@ final class Quality {
             Map<String, Ranking> rankings = new LinkedHashMap<>(engine.all());
             rankings.put("meaning", meaning);
             rankings.put("no floor", meaning::withoutFloor);
-            Quality quality = new Quality();
-            rankings.forEach((name, ranking) -> quality.print(name, ranking, details));
-            quality.printFloor(meaning, details);
-            quality.printTimes(meaning);
+            Quality chosen = new Quality("chosen by", GradedQuery.all());
+            Quality heldOut = new Quality("held out", GradedQuery.heldOut());
+            for (Quality quality : List.of(chosen, heldOut)) {
+                rankings.forEach((name, ranking) -> quality.print(name, ranking, details));
+                quality.printFloor(meaning, details);
+            }
+            chosen.printTimes(meaning);
         } finally {
             delete(folder);
         }
     }
 
-    private void print(String name, Ranking ranking, boolean details) {
-        say("%n%-12s %8s %8s %8s %8s", name, "queries", "nDCG@5", "MRR", "recall@5");
+    /** The last column is what the best order of the same paragraphs would have. */
+    private void print(String way, Ranking ranking, boolean details) {
+        say("%n%s, %s", way, name);
+        say("%-12s %8s %8s %8s %8s %10s", "", "queries", "nDCG@5", "MRR", "recall@5", "best order");
         Map<String, List<GradedQuery>> byKind =
                 inScope().collect(Collectors.groupingBy(GradedQuery::kind, LinkedHashMap::new, Collectors.toList()));
         byKind.forEach((kind, of) -> {
             say(
-                    "%-12s %8d %8.3f %8.3f %8.3f",
+                    "%-12s %8d %8.3f %8.3f %8.3f %10.3f",
                     kind,
                     of.size(),
                     mean(of, query -> Metrics.ndcg(ranking.of(query.text()), query.grades())),
                     mean(of, query -> Metrics.reciprocalRank(ranking.of(query.text()), query.grades())),
-                    mean(of, query -> Metrics.recall(ranking.of(query.text()), query.grades())));
+                    mean(of, query -> Metrics.recall(ranking.of(query.text()), query.grades())),
+                    mean(of, query -> Metrics.bestOrder(ranking.of(query.text()), query.grades())));
             if (details) {
                 of.forEach(query -> printFault(ranking, query));
             }
@@ -78,7 +90,7 @@ final class Quality {
                 .mapToDouble(query -> meaning.best(query.text()))
                 .sorted()
                 .toArray();
-        say("%nlikeness of the best sentence");
+        say("%nlikeness of the best sentence, %s", name);
         say("  conceptual, of a graded paragraph  %s", list(in));
         say("  out of scope, of any               %s", list(out));
         for (double floor = 0.14; floor < 0.421; floor += 0.02) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jointstatement.search.meaning.Shelf.Placed;
 import org.jointstatement.search.meaning.model.SentenceModel;
 
-/** Gives sentences their vectors: those that are known, or else from the model. */
+/** Gives sentences and their parts their vectors: those that are known, or else from the model. */
 final class Placing {
 
     /** After so many new vectors the disk gets them, so that a stop loses no more than some seconds' work. */
@@ -37,10 +38,14 @@ final class Placing {
         if (stopped.getAsBoolean()) {
             throw new CancellationException("The portal stops.");
         }
-        return new Placed(passage, known.computeIfAbsent(TextHash.of(passage.text()), hash -> {
+        return Placed.of(passage, this::vector);
+    }
+
+    private float[] vector(String text) {
+        return known.computeIfAbsent(TextHash.of(text), hash -> {
             unsaved++;
-            return model.embed(passage.text());
-        }));
+            return model.embed(text);
+        });
     }
 
     /** Writes what is new once it is worth it. */
@@ -54,12 +59,18 @@ final class Placing {
     Shelf settle(Shelf shelf) {
         Set<TextHash> used = new HashSet<>();
         for (List<Placed> sentences : shelf.bySlug().values()) {
-            sentences.forEach(placed -> used.add(TextHash.of(placed.passage().text())));
+            sentences.forEach(placed -> used.addAll(hashes(placed.passage().text())));
         }
         if (known.keySet().retainAll(used) || unsaved > 0) {
             save();
         }
         return shelf;
+    }
+
+    private static List<TextHash> hashes(String sentence) {
+        return Stream.concat(Stream.of(sentence), Parts.of(sentence).stream())
+                .map(TextHash::of)
+                .toList();
     }
 
     private void save() {

@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 class Related {
 
     /** Below this likeness nothing is called related; decision 17 says how it was derived. */
-    static final double FLOOR = 0.24;
+    static final double FLOOR = 0.25;
 
     /** How many sentences are shown. */
     static final int MOST = 10;

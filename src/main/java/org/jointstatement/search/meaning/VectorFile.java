@@ -31,6 +31,9 @@ class VectorFile {
 
     private static final int MARK = 0x4A535031;
 
+    /** Every sentence that there is room for, with all of its parts. */
+    private static final int MOST = Shelf.MOST * (1 + Parts.MOST);
+
     private final Path file;
 
     VectorFile(Path file) {
@@ -67,7 +70,7 @@ class VectorFile {
     private static Map<TextHash, float[]> vectors(DataInputStream in) throws IOException {
         int count = in.readInt();
         int dimension = in.readInt();
-        if (count < 0 || count > Shelf.MOST || dimension < 1 || dimension > 4096) {
+        if (count < 0 || count > MOST || dimension < 1 || dimension > 4096) {
             throw new IOException("its sizes are wrong");
         }
         Map<TextHash, float[]> vectors = new HashMap<>(2 * count);

@@ -23,7 +23,7 @@ public final class MeaningRanking implements Ranking, Closeable {
         model = MiniLm.load(folder);
         Statement statement = Shipped.statement();
         List<Placed> sentences = Passage.of(statement).stream()
-                .map(passage -> new Placed(passage, model.embed(passage.text())))
+                .map(passage -> Placed.of(passage, model::embed))
                 .toList();
         shelf = new Shelf(1, Map.of(statement.slug(), sentences), List.of(), List.of());
     }
@@ -73,7 +73,10 @@ public final class MeaningRanking implements Ranking, Closeable {
         List<Placed> many = new ArrayList<>();
         while (many.size() < Shelf.MOST) {
             Placed one = there.get(many.size() % there.size());
-            many.add(new Placed(one.passage(), one.vector().clone()));
+            many.add(new Placed(
+                    one.passage(),
+                    one.vector().clone(),
+                    one.parts().stream().map(float[]::clone).toList()));
         }
         Shelf full = new Shelf(1, Map.of("full", many), List.of(), List.of());
         float[] vector = model.embed("remote medicine");

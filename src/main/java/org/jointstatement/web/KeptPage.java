@@ -17,28 +17,43 @@ import org.springframework.http.HttpHeaders;
  *
  * @param version the content version it shows
  * @param vary what else of a request it depends on
- * @param headers without those that each answer gets anew
+ * @param headers without those that each answer gets anew, and those that every answer has
  */
 record KeptPage(long version, String etag, String vary, Map<String, List<String>> headers, byte[] body, byte[] gzip) {
 
     private static final Set<String> OWN =
             Set.of("content-length", "content-encoding", "etag", "vary", "transfer-encoding", "date", "connection");
 
-    static KeptPage of(long version, String etag, String vary, HttpServletResponse response, byte[] body)
+    /**
+     * Keeps an answer.
+     *
+     * @param given the headers that it had before it was rendered, as every answer has them
+     */
+    static KeptPage of(
+            long version,
+            String etag,
+            String vary,
+            Map<String, List<String>> given,
+            HttpServletResponse response,
+            byte[] body)
             throws IOException {
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        for (String name : response.getHeaderNames()) {
-            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.put(name, List.copyOf(response.getHeaders(name)));
-            }
-        }
+        Map<String, List<String>> headers = headers(response);
+        headers.keySet().removeIf(name -> OWN.contains(name.toLowerCase(Locale.ROOT)));
         headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, List.of(String.valueOf(response.getContentType())));
+        headers.entrySet().removeAll(given.entrySet());
         return new KeptPage(version, etag, vary, headers, body, compress(body));
+    }
+
+    /** Returns the headers that an answer has. */
+    static Map<String, List<String>> headers(HttpServletResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        response.getHeaderNames().forEach(name -> headers.put(name, List.copyOf(response.getHeaders(name))));
+        return headers;
     }
 
     /** Gives it to somebody for whom nothing was rendered. */
     void repeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        headers.forEach((name, values) -> write(response, name, values));
         write(request, response);
     }
 
@@ -71,6 +86,12 @@ record KeptPage(long version, String etag, String vary, Map<String, List<String>
 
     int weight() {
         return body.length + gzip.length + 2048;
+    }
+
+    /** What every answer has may have been said otherwise for this one. */
+    private static void write(HttpServletResponse response, String name, List<String> values) {
+        response.setHeader(name, values.get(0));
+        values.stream().skip(1).forEach(value -> response.addHeader(name, value));
     }
 
     private static boolean acceptsGzip(HttpServletRequest request) {

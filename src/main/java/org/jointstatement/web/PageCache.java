@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jointstatement.web.language.RequestLanguage;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,7 @@ class PageCache extends OncePerRequestFilter {
     private void render(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, long version, String key)
             throws ServletException, IOException {
+        Map<String, List<String>> given = KeptPage.headers(response);
         ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, rendered);
         if (!isKept(request, rendered)) {
@@ -128,6 +130,7 @@ class PageCache extends OncePerRequestFilter {
                 version,
                 Etag.of(build, version, key),
                 RequestLanguage.vary(request),
+                given,
                 rendered,
                 rendered.getContentAsByteArray());
         pages.put(key, page);

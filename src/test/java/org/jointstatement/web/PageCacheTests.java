@@ -48,6 +48,16 @@ class PageCacheTests {
     }
 
     @Test
+    void aKeptPageHasEachHeaderOnceAlsoThoseThatEveryAnswerIsGivenBefore() throws Exception {
+        given("/a", publicPage());
+        MockHttpServletResponse second = given("/a", publicPage());
+
+        assertThat(renderings).hasValue(1);
+        assertThat(second.getHeaders("Content-Security-Policy")).containsExactly("default-src 'self'");
+        assertThat(second.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+
+    @Test
     void aPageThatIsNotMarkedIsRenderedEachTimeAndHasNoEtag() throws Exception {
         get("/a", ordinaryPage());
         MockHttpServletResponse second = get("/a", ordinaryPage());
@@ -248,6 +258,14 @@ class PageCacheTests {
 
     private MockHttpServletResponse get(String path, FilterChain chain) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
+        cache.doFilter(request(path), response, chain);
+        return response;
+    }
+
+    private MockHttpServletResponse given(String path, FilterChain chain) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setHeader("Content-Security-Policy", "default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         cache.doFilter(request(path), response, chain);
         return response;
     }

@@ -25,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Negotiation extends OncePerRequestFilter {
 
-    private static final Pattern PAGES = Pattern.compile("/statements/[a-z0-9-]+(/paragraphs/[1-9]\\d{0,4})?");
+    private static final String STATEMENTS = "/statements/";
+    private static final Pattern PARAGRAPH = Pattern.compile("/paragraphs/[1-9]\\d{0,4}");
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     /** No browser sends a longer header; a longer one is read each time. */
@@ -36,8 +37,23 @@ class Negotiation extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !READS.contains(request.getMethod())
-                || !PAGES.matcher(request.getRequestURI()).matches();
+        return !READS.contains(request.getMethod()) || !isPage(request.getRequestURI());
+    }
+
+    /** Every request asks, and a pattern for all of it was a tenth of what a kept page costs. */
+    private static boolean isPage(String path) {
+        int end = STATEMENTS.length();
+        while (end < path.length() && isOfSlug(path.charAt(end))) {
+            end++;
+        }
+        return path.startsWith(STATEMENTS)
+                && end > STATEMENTS.length()
+                && (end == path.length()
+                        || PARAGRAPH.matcher(path.substring(end)).matches());
+    }
+
+    private static boolean isOfSlug(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-';
     }
 
     @Override

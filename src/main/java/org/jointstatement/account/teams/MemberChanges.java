@@ -101,12 +101,14 @@ class MemberChanges {
         }
     }
 
-    /** Those who cannot go, or cannot stop leading, before somebody else leads. */
+    /** Those who cannot go, or cannot stop leading, before somebody else leads who can sign in. */
     @Transactional(readOnly = true)
     public Set<UUID> onlyLeads(UUID team, boolean stay) {
-        return memberships.members(team).stream()
+        List<Member> members = memberships.members(team);
+        return members.stream()
+                .filter(member -> member.lead() && (stay || members.size() > 1))
                 .map(Member::account)
-                .filter(account -> isOnlyLead(team, account, stay))
+                .filter(lead -> !memberships.hasOtherLead(team, lead))
                 .collect(Collectors.toSet());
     }
 
@@ -120,7 +122,7 @@ class MemberChanges {
                 .toList();
         led.forEach(team -> memberships.lock(team.id()));
         String alone = led.stream()
-                .filter(team -> isOnlyLead(team.id(), leaving.id(), false))
+                .filter(team -> onlyLeads(team.id(), false).contains(leaving.id()))
                 .map(Team::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -158,16 +160,9 @@ class MemberChanges {
     }
 
     private void requireAnotherLead(UUID team, UUID account, boolean stays) {
-        if (isOnlyLead(team, account, stays)) {
+        if (onlyLeads(team, stays).contains(account)) {
             throw new RefusedException("team", "team.lead.last");
         }
-    }
-
-    /** Of a team that others are in, or that they stay in themselves; who cannot sign in leads nobody. */
-    private boolean isOnlyLead(UUID team, UUID account, boolean stays) {
-        boolean leads = member(team, account).filter(Member::lead).isPresent();
-        boolean others = stays || memberships.members(team).size() > 1;
-        return leads && others && !memberships.hasOtherLead(team, account);
     }
 
     private Optional<Member> member(UUID team, UUID account) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,7 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Refuses bodies of more than 1 MB: those that say so before a byte is read, others as soon as they have passed it.
  * The server reads forms by itself; its own limit, in application.properties, is the same. Parameters that it cannot
- * decode are the sender's fault: they are answered as such, and fill no log.
+ * decode are the sender's fault: they are answered as such, and fill no log. Large bodies are read a few at a time:
+ * the server takes the room that a body says it needs before the first of its bytes has come.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -31,15 +33,36 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int BYTES = 1_048_576;
 
+    private static final String RETRY_AFTER = "5";
+
+    private final BodyRoom room = new BodyRoom();
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES) {
+        long length = request.getContentLengthLong();
+        if (length > BYTES) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (request.getContentLengthLong() < 0) {
-            read(new Counted(request), response, chain);
+        } else if (length >= 0) {
+            readInRoom(length, request, response, chain);
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            readInRoom(BYTES, new Counted(request), response, chain);
         } else {
             read(request, response, chain);
+        }
+    }
+
+    private void readInRoom(long bytes, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!room.take(bytes)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return;
+        }
+        try {
+            read(request, response, chain);
+        } finally {
+            room.giveBack(bytes);
         }
     }
 
@@ -48,11 +71,18 @@ class BodyLimit extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (InvalidParameterException e) {
-            response.sendError(e.getErrorCode());
+            refuse(e, response);
         } catch (ServletException e) {
             if (!(e.getRootCause() instanceof InvalidParameterException cause)) {
                 throw e;
             }
+            refuse(cause, response);
+        }
+    }
+
+    /** Who stopped sending has been answered by the server already. */
+    private static void refuse(InvalidParameterException cause, HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
             response.sendError(cause.getErrorCode());
         }
     }

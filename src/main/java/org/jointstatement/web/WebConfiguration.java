@@ -54,6 +54,13 @@ class WebConfiguration implements WebMvcConfigurer {
         }
     }
 
+    /** Room for a compressed page with its headers, which is then handed to the system at once. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> roomForAPage() {
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(16 << 10)));
+    }
+
     /** Who reads more than ten languages would get an error: Spring asks the server for them all, whatever we do. */
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyNumberOfLanguages() {

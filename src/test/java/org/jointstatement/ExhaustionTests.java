@@ -42,7 +42,8 @@ class ExhaustionTests {
                     "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(15_000),
                     POST + "Content-Length: 16000\r\n\r\n" + "a=b&".repeat(2_000),
                     POST + "Content-Length: 1000000\r\n\r\na=b",
-                    POST + "Transfer-Encoding: chunked\r\n\r\n2000\r\n" + "a=b&".repeat(2_000))) {
+                    POST + "Transfer-Encoding: chunked\r\n\r\n2000\r\n" + "a=b&".repeat(2_000),
+                    "GET " + PAGE + "?each=other-%d HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
                 begin(beginning);
                 assertThat(status()).as("after %.80s", beginning).isEqualTo(200);
             }
@@ -56,7 +57,8 @@ class ExhaustionTests {
             for (int i = 0; i < CONNECTIONS; i++) {
                 Socket socket = new Socket("localhost", port);
                 sockets.add(socket);
-                socket.getOutputStream().write(beginning.getBytes(US_ASCII));
+                socket.getOutputStream()
+                        .write(beginning.replace("%d", String.valueOf(i)).getBytes(US_ASCII));
             }
             // One more is answered when it is its turn: all before it have been let in by then.
             assertThat(status()).isEqualTo(200);

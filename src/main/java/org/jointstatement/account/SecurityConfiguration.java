@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -68,9 +67,7 @@ class SecurityConfiguration {
 
     /** The others are on every answer: {@code web.PolicyHeaders}. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.defaultsDisabled()
-                .httpStrictTransportSecurity(Customizer.withDefaults())
-                .addHeaderWriter(SecurityConfiguration::keepOutOfCaches);
+        headers.defaultsDisabled().addHeaderWriter(SecurityConfiguration::keepOutOfCaches);
     }
 
     private static boolean onlyReads(HttpServletRequest request) {

@@ -33,9 +33,13 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int BYTES = 1_048_576;
 
-    private static final String RETRY_AFTER = "5";
+    /** Nearly every note is smaller; how many such bodies there are the number of connections limits. */
+    private static final int SMALL = 16 << 10;
 
-    private final BodyRoom room = new BodyRoom();
+    /** Of what senders say; what is made of it takes several times as much. */
+    private static final int AT_ONCE = 8 << 20;
+
+    private final Room room = new Room(AT_ONCE, 20);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,20 +47,19 @@ class BodyLimit extends OncePerRequestFilter {
         long length = request.getContentLengthLong();
         if (length > BYTES) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (length >= 0) {
-            readInRoom(length, request, response, chain);
-        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        } else if (length > SMALL) {
+            readInRoom((int) length, request, response, chain);
+        } else if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             readInRoom(BYTES, new Counted(request), response, chain);
         } else {
             read(request, response, chain);
         }
     }
 
-    private void readInRoom(long bytes, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void readInRoom(int bytes, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!room.take(bytes)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            Room.refuse(response);
             return;
         }
         try {

@@ -54,6 +54,7 @@ class PageCache extends OncePerRequestFilter {
             "application/pdf",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private final PageRooms rooms = new PageRooms();
     private final ContentVersion contentVersion;
     private final String build;
     private final Cache<String, KeptPage> pages = Caffeine.newBuilder()
@@ -121,21 +122,21 @@ class PageCache extends OncePerRequestFilter {
             throws ServletException, IOException {
         Map<String, List<String>> given = KeptPage.headers(response);
         ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, rendered);
-        if (!isKept(request, rendered)) {
-            rendered.copyBodyToResponse();
+        if (!rooms.make(request, rendered, chain)) {
+            Room.refuse(response);
             return;
         }
-        KeptPage page = KeptPage.of(
-                version,
-                Etag.of(build, version, key),
-                RequestLanguage.vary(request),
-                given,
-                rendered,
-                rendered.getContentAsByteArray());
-        pages.put(key, page);
-        rendered.resetBuffer();
-        page.write(request, response);
+        KeptPage page = null;
+        if (isKept(request, rendered)) {
+            byte[] body = rendered.getContentAsByteArray();
+            page = KeptPage.of(
+                    version, Etag.of(build, version, key), RequestLanguage.vary(request), given, rendered, body);
+            pages.put(key, page);
+        }
+        if (!rooms.send(request, response, rendered, page)) {
+            rendered.resetBuffer();
+            Room.refuse(response);
+        }
     }
 
     private static boolean isKept(HttpServletRequest request, ContentCachingResponseWrapper rendered) {
@@ -157,7 +158,7 @@ class PageCache extends OncePerRequestFilter {
     }
 
     /**
-     * The language and the URL. Scheme, host and query belong to it: links on a page are made of them, and so is HSTS.
+     * The language and the URL. Scheme, host and query belong to it: links on a page are made of them.
      * Of the language only which of the six: a browser's header as it is would let anyone fill the cache.
      */
     private static String key(HttpServletRequest request) {

@@ -33,6 +33,8 @@ class PolicyHeaders extends ValveBase implements WebServerFactoryCustomizer<Tomc
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
+    private static final String STAY_UNDER_TLS = "max-age=31536000 ; includeSubDomains";
+
     PolicyHeaders() {
         super(true);
     }
@@ -45,6 +47,9 @@ class PolicyHeaders extends ValveBase implements WebServerFactoryCustomizer<Tomc
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         HEADERS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", STAY_UNDER_TLS);
+        }
         getNext().invoke(request, response);
     }
 }

@@ -185,10 +185,9 @@ class SignInPageTests {
     }
 
     @Test
-    void underTlsBrowsersAreToldToStayThere() throws Exception {
+    void underTlsTheCookieStaysThere() throws Exception {
         var response = mvc.perform(get("/login").secure(true)).andReturn().getResponse();
 
-        assertThat(response.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(response.getHeader("Set-Cookie"))
                 .startsWith("__Host-SESSION=")
                 .contains("Secure", "HttpOnly");

@@ -16,8 +16,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jointstatement.search.index.SearchEngine.Count;
 import org.jointstatement.search.index.SearchEngine.Request;
@@ -43,14 +46,15 @@ public final class LuceneFacets {
                         value -> counts.computeIfPresent(field, (same, known) -> with(known, value, 0))));
     }
 
-    /** Adds what stands in one index. */
-    void add(IndexSearcher searcher, Query visible) throws IOException {
-        count(searcher, shown(visible, null), open());
+    /** Looks for what is shown in one index, and counts on the same way through it. */
+    TopFieldDocs search(IndexSearcher searcher, Query visible, TopFieldCollectorManager wanted) throws IOException {
+        Object[] found = searcher.search(shown(visible, null), new MultiCollectorManager(wanted, new Counting(open())));
         for (SearchField facet : request.facets()) {
             if (request.chosen().containsKey(facet)) {
-                count(searcher, shown(visible, facet), Set.of(facet));
+                searcher.search(shown(visible, facet), new Counting(Set.of(facet)));
             }
         }
+        return (TopFieldDocs) found[0];
     }
 
     /** The facets in which nothing is chosen. */
@@ -58,28 +62,6 @@ public final class LuceneFacets {
         return request.facets().stream()
                 .filter(facet -> !request.chosen().containsKey(facet))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void count(IndexSearcher searcher, Query query, Set<SearchField> facets) throws IOException {
-        if (facets.isEmpty()) {
-            return;
-        }
-        searcher.search(query, new CollectorManager<LuceneCounting, @Nullable Void>() {
-            @Override
-            public LuceneCounting newCollector() {
-                return new LuceneCounting(facets);
-            }
-
-            @Override
-            public @Nullable Void reduce(Collection<LuceneCounting> collected) throws IOException {
-                for (LuceneCounting each : collected) {
-                    each.counts()
-                            .forEach((facet, found) -> found.forEach((value, count) ->
-                                    counts.computeIfPresent(facet, (same, known) -> with(known, value, count))));
-                }
-                return null;
-            }
-        });
     }
 
     private static Map<String, Long> with(Map<String, Long> known, String value, long count) {
@@ -135,5 +117,30 @@ public final class LuceneFacets {
                         all.stream().limit(MOST),
                         all.stream().skip(MOST).filter(count -> chosen.contains(count.value())))
                 .toList();
+    }
+
+    /** Adds what each part of an index has to the counts. */
+    private final class Counting implements CollectorManager<LuceneCounting, @Nullable Void> {
+
+        private final Set<SearchField> facets;
+
+        private Counting(Set<SearchField> facets) {
+            this.facets = facets;
+        }
+
+        @Override
+        public LuceneCounting newCollector() {
+            return new LuceneCounting(facets);
+        }
+
+        @Override
+        public @Nullable Void reduce(Collection<LuceneCounting> collected) throws IOException {
+            for (LuceneCounting each : collected) {
+                each.counts()
+                        .forEach((facet, found) -> found.forEach((value, count) ->
+                                counts.computeIfPresent(facet, (same, known) -> with(known, value, count))));
+            }
+            return null;
+        }
     }
 }

@@ -58,13 +58,11 @@ final class LuceneSearch {
         int last = Math.max(1, request.from() + request.size());
         TopFieldDocs[] found = new TopFieldDocs[searched.size()];
         for (int i = 0; i < found.length; i++) {
-            Query visible = visible(searched.get(i), request.kinds());
-            found[i] = searched.get(i)
-                    .search(
-                            facets.shown(visible, null),
-                            new TopFieldCollectorManager(order, last, null, Integer.MAX_VALUE));
+            found[i] = facets.search(
+                    searched.get(i),
+                    visible(searched.get(i), request.kinds()),
+                    new TopFieldCollectorManager(order, last, null, Integer.MAX_VALUE));
             mark(found[i].scoreDocs, i);
-            facets.add(searched.get(i), visible);
         }
         TopFieldDocs merged = TopDocs.merge(order, 0, last, found);
         long total = merged.totalHits.value;

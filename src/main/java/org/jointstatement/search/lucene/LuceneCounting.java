@@ -1,8 +1,10 @@
 package org.jointstatement.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
@@ -15,10 +17,10 @@ import org.jointstatement.search.index.SearchField;
 /** Counts values while documents are found: by number within a segment, by name between them. */
 final class LuceneCounting extends SimpleCollector {
 
-    private record Column(SortedSetDocValues values, int[] counts) {}
+    private record Column(SearchField facet, SortedSetDocValues values, int[] counts) {}
 
     private final Set<SearchField> facets;
-    private final Map<SearchField, Column> columns = new EnumMap<>(SearchField.class);
+    private final List<Column> columns = new ArrayList<>();
     private final Map<SearchField, Map<String, Long>> counts = new EnumMap<>(SearchField.class);
 
     LuceneCounting(Set<SearchField> facets) {
@@ -27,16 +29,15 @@ final class LuceneCounting extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        addUp();
         for (SearchField facet : facets) {
             SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), LuceneDocuments.values(facet));
-            columns.put(facet, new Column(values, new int[Math.toIntExact(values.getValueCount())]));
+            columns.add(new Column(facet, values, new int[Math.toIntExact(values.getValueCount())]));
         }
     }
 
     @Override
     public void collect(int document) throws IOException {
-        for (Column column : columns.values()) {
+        for (Column column : columns) {
             if (column.values().advanceExact(document)) {
                 for (int i = 0; i < column.values().docValueCount(); i++) {
                     column.counts()[(int) column.values().nextOrd()]++;
@@ -50,15 +51,11 @@ final class LuceneCounting extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    Map<SearchField, Map<String, Long>> counts() throws IOException {
-        addUp();
-        return counts;
-    }
-
-    private void addUp() throws IOException {
-        for (Map.Entry<SearchField, Column> each : columns.entrySet()) {
-            Map<String, Long> known = counts.computeIfAbsent(each.getKey(), facet -> new HashMap<>());
-            Column column = each.getValue();
+    /** Adds up what the segment has: its values are read by one thread only. */
+    @Override
+    public void finish() throws IOException {
+        for (Column column : columns) {
+            Map<String, Long> known = counts.computeIfAbsent(column.facet(), facet -> new HashMap<>());
             for (int number = 0; number < column.counts().length; number++) {
                 if (column.counts()[number] > 0) {
                     String value = column.values().lookupOrd(number).utf8ToString();
@@ -67,5 +64,9 @@ final class LuceneCounting extends SimpleCollector {
             }
         }
         columns.clear();
+    }
+
+    Map<SearchField, Map<String, Long>> counts() {
+        return counts;
     }
 }

@@ -134,7 +134,7 @@ public final class LuceneFacets {
         }
 
         @Override
-        public @Nullable Void reduce(Collection<LuceneCounting> collected) throws IOException {
+        public @Nullable Void reduce(Collection<LuceneCounting> collected) {
             for (LuceneCounting each : collected) {
                 each.counts()
                         .forEach((facet, found) -> found.forEach((value, count) ->

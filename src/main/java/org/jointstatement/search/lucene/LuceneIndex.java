@@ -6,17 +6,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index in a directory. Searches see what was committed, and the cursor is part of each commit: the two can never
@@ -26,6 +30,14 @@ final class LuceneIndex implements AutoCloseable {
 
     private static final String CURSOR = "cursor";
     private static final String MADE_FOR = "made-for";
+
+    /** A large index has parts, through which each search goes with all processors that are free. */
+    private static final SearcherFactory IN_PARALLEL = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new IndexSearcher(reader, ForkJoinPool.commonPool());
+        }
+    };
 
     private final String madeFor;
     private final Directory directory;
@@ -70,7 +82,7 @@ final class LuceneIndex implements AutoCloseable {
                 writer.commit();
             }
         }
-        return new SearcherManager(directory, null);
+        return new SearcherManager(directory, IN_PARALLEL);
     }
 
     /** The number of the last change that is in it; none if it has to be built. */

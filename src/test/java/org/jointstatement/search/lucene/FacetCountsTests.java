@@ -52,13 +52,25 @@ class FacetCountsTests {
         try (SearchEngine engine = TestEngine.open(folder)) {
             for (int round = 0; round < 20; round++) {
                 List<SearchDocument> documents = documents(random.nextInt(120));
-                engine.rebuild(round, documents);
+                if (round % 2 == 0) {
+                    engine.rebuild(round, documents);
+                } else {
+                    addInParts(engine, round, documents);
+                }
                 for (int i = 0; i < 20; i++) {
                     Request request = request();
                     assertCounted(engine.search(request), request, documents);
                 }
             }
         }
+    }
+
+    /** So many that they are counted beside each other. */
+    private static void addInParts(SearchEngine engine, int round, List<SearchDocument> documents) {
+        engine.rebuild(round, List.of());
+        documents.stream()
+                .collect(Collectors.groupingBy(SearchDocument::subject))
+                .forEach((subject, part) -> engine.replace(round, Map.of(subject, part)));
     }
 
     private static void assertCounted(Result result, Request request, List<SearchDocument> documents) {

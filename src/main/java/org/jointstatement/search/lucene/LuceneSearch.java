@@ -134,7 +134,8 @@ final class LuceneSearch {
         if (request.kinds().equals(EnumSet.allOf(Kind.class))) {
             return total;
         }
-        Set<Kind> texts = EnumSet.of(Kind.CLAUSE, Kind.PARAGRAPH);
-        return text.count(facets.oneEach(visible(text, texts), null)) + kinds.getOrDefault(Kind.ANNOTATION, 0L);
+        return text.count(facets.oneEach(visible(text, Set.of(Kind.CLAUSE)), null))
+                + kinds.getOrDefault(Kind.PARAGRAPH, 0L)
+                + kinds.getOrDefault(Kind.ANNOTATION, 0L);
     }
 }

@@ -43,6 +43,7 @@ class FacetCountsTests {
             SearchField.BY, List.of("Ann", "Ben"));
 
     private final Random random = new Random(7);
+    private long cursor;
 
     @TempDir
     private Path folder;
@@ -53,9 +54,9 @@ class FacetCountsTests {
             for (int round = 0; round < 20; round++) {
                 List<SearchDocument> documents = documents(random.nextInt(120));
                 if (round % 2 == 0) {
-                    engine.rebuild(round, documents);
+                    engine.rebuild(++cursor, documents);
                 } else {
-                    addInParts(engine, round, documents);
+                    addInParts(engine, documents);
                 }
                 for (int i = 0; i < 20; i++) {
                     Request request = request();
@@ -66,11 +67,11 @@ class FacetCountsTests {
     }
 
     /** So many that they are counted beside each other. */
-    private static void addInParts(SearchEngine engine, int round, List<SearchDocument> documents) {
-        engine.rebuild(round, List.of());
+    private void addInParts(SearchEngine engine, List<SearchDocument> documents) {
+        engine.rebuild(++cursor, List.of());
         documents.stream()
                 .collect(Collectors.groupingBy(SearchDocument::subject))
-                .forEach((subject, part) -> engine.replace(round, Map.of(subject, part)));
+                .forEach((subject, part) -> engine.replace(++cursor, Map.of(subject, part)));
     }
 
     private static void assertCounted(Result result, Request request, List<SearchDocument> documents) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert;
 import org.assertj.core.groups.Tuple;
@@ -55,9 +56,13 @@ class EditorTermsTests {
 
     private final UUID id = UUID.randomUUID();
 
-    /** Each test has an abbreviation of its own, since all share one database. */
-    private final String label =
-            "T" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT).replaceAll("[0-9]", "Q");
+    /** Each test has an abbreviation of its own, since all share one database: the id, its digits as letters. */
+    private final String label = "T"
+            + id.toString()
+                    .replace("-", "")
+                    .chars()
+                    .mapToObj(digit -> Character.toString('A' + Character.digit(digit, 16)))
+                    .collect(Collectors.joining());
 
     private final String ofMine = " of " + label;
     private final String slug = "terms-" + id;

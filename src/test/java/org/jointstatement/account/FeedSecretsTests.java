@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jointstatement.testing.PortalTest;
+import org.jointstatement.testing.TestDatabase;
 import org.jointstatement.web.ForbiddenException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,11 @@ class FeedSecretsTests {
     }
 
     private static void migrate(DataSource database, String version) {
-        Flyway.configure().dataSource(database).target(version).load().migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .configuration(TestDatabase.FROM_THE_FIRST)
+                .target(version)
+                .load()
+                .migrate();
     }
 }

@@ -8,10 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -30,14 +32,36 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             "portal.search.meaning.patience",
             "60s");
 
+    /** Makes Flyway take one script after the other where it would take the one for a new database: nothing begins with this. */
+    public static final Map<String, String> FROM_THE_FIRST = Map.of("flyway.baselineMigrationPrefix", "NONE");
+
     private static @Nullable EmbeddedPostgres embedded;
     private static @Nullable PostgreSQLContainer container;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", source()));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test data", Map.of("portal.data", data())));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("whole start", WHOLE_START));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test engine", engine()));
+    }
+
+    /** A database of the same kind in which nothing is yet. */
+    public static DataSource empty() {
+        Map<String, Object> source = source();
+        return new DriverManagerDataSource(value(source, "url"), value(source, "username"), value(source, "password"));
+    }
+
+    private static String value(Map<String, Object> source, String name) {
+        return String.valueOf(source.getOrDefault("spring.datasource." + name, ""));
+    }
+
+    private static Map<String, Object> source() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         String kind = System.getProperty("portal.test.database", "h2");
-        Map<String, Object> source = switch (kind) {
+        return switch (kind) {
             case "h2" ->
                 Map.of(
                         "spring.datasource.url",
@@ -47,12 +71,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             case "testcontainers" -> container(name);
             default -> throw new IllegalArgumentException("portal.test.database is unknown: " + kind);
         };
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", source));
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test data", Map.of("portal.data", data())));
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("whole start", WHOLE_START));
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test engine", engine()));
     }
 
     /** Where {@code portal.test.engine} says opensearch, the index is kept in a real node. */

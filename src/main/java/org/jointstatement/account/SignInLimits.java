@@ -124,7 +124,9 @@ class SignInLimits {
     static String shownNetwork(String address) {
         String network = network(address);
         return address.contains(":") && network.matches("[0-9a-f]{16}")
-                ? network.replaceAll("0{0,3}([0-9a-f]{1,4})(?=([0-9a-f]{4})*$)", "$1:") + ":/64"
+                ? (network.replaceAll("0{0,3}([0-9a-f]{1,4})(?=([0-9a-f]{4})*$)", "$1:") + ":/64")
+                        .replaceFirst("(^|(?<=:))(0:)+:", "::")
+                        .replace(":::", "::")
                 : network;
     }
 

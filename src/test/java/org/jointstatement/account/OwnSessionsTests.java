@@ -167,7 +167,9 @@ class OwnSessionsTests {
     @Test
     void aNetworkIsWrittenAsPeopleWriteIt() {
         assertThat(SignInLimits.shownNetwork("192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(SignInLimits.shownNetwork("::1")).isEqualTo("0:0:0:0::/64");
+        assertThat(SignInLimits.shownNetwork("::1")).isEqualTo("::/64");
+        assertThat(SignInLimits.shownNetwork("2001:db8::7")).isEqualTo("2001:db8::/64");
+        assertThat(SignInLimits.shownNetwork("2001:db8:0:a0::7")).isEqualTo("2001:db8:0:a0::/64");
         assertThat(SignInLimits.shownNetwork(UUID.nameUUIDFromBytes(new byte[1]).toString()))
                 .matches("[0-9a-f-]{36}");
     }

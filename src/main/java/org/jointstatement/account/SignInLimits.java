@@ -92,7 +92,7 @@ class SignInLimits {
     void giveBackCode(UUID account, String address) {
         String network = network(address);
         codeBuckets(account, network).forEach(bucket -> bucket.addTokens(1));
-        makeFamiliar(account.toString(), network);
+        makeFamiliar(codesOf(account), network);
     }
 
     private List<Bucket> buckets(String name, String network) {
@@ -106,9 +106,14 @@ class SignInLimits {
 
     /** Where the account has signed in before it has a count of its own, so that others elsewhere do not use it up. */
     private List<Bucket> codeBuckets(UUID account, String network) {
-        String here = account + "\n" + network;
-        String counted = familiar.getIfPresent(here) == null ? account.toString() : here;
+        String here = codesOf(account) + "\n" + network;
+        String counted = familiar.getIfPresent(here) == null ? codesOf(account) : here;
         return List.of(bucket(HERE, here), bucket(ADDRESS, network), bucket(CODES, counted));
+    }
+
+    /** With a space, which no name to sign in with has. */
+    private static String codesOf(UUID account) {
+        return "codes of " + account;
     }
 
     private Bucket bucket(Limit limit, String key) {

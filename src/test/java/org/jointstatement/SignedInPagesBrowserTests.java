@@ -125,6 +125,7 @@ class SignedInPagesBrowserTests {
                 PARAGRAPH + "/annotations/new?on=words",
                 "/account",
                 "/account?done=password",
+                "/account/second-factor",
                 "/admin",
                 "/admin?done=deleted",
                 "/admin/accounts/{viewer}",

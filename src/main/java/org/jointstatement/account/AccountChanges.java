@@ -18,6 +18,8 @@ public class AccountChanges {
     private final Administration administration;
     private final AccountRepository accounts;
     private final NewAccounts newAccounts;
+    private final SecondFactors factors;
+    private final SignInPlaces places;
     private final Audit audit;
     private final ContentVersion content;
     private final ApplicationEventPublisher events;
@@ -28,6 +30,8 @@ public class AccountChanges {
             Administration administration,
             AccountRepository accounts,
             NewAccounts newAccounts,
+            SecondFactors factors,
+            SignInPlaces places,
             Audit audit,
             ContentVersion content,
             ApplicationEventPublisher events,
@@ -36,6 +40,8 @@ public class AccountChanges {
         this.administration = administration;
         this.accounts = accounts;
         this.newAccounts = newAccounts;
+        this.factors = factors;
+        this.places = places;
         this.audit = audit;
         this.content = content;
         this.events = events;
@@ -92,9 +98,25 @@ public class AccountChanges {
         account.delete(clock.instant());
         saved(viewer, account, "account-deleted", name, id.toString());
         newAccounts.dropLink(id);
+        factors.remove(id);
+        places.forget(id);
         events.publishEvent(new AccountDeleted(id));
         content.advance();
         events.publishEvent(new AccountRenamed(id));
+    }
+
+    /** Takes the second factor off somebody else's account, whose owner has lost it, and ends its sessions. */
+    @Transactional
+    public Account takeFactor(Viewer viewer, UUID id, long version) {
+        AccountEntity account = edited(viewer, id, version);
+        if (id.equals(viewer.id())) {
+            throw new RefusedException("account", "factor.own");
+        }
+        if (!factors.remove(id)) {
+            throw new ConflictException();
+        }
+        account.endSessions();
+        return saved(viewer, account, "second-factor-taken", account.toAccount().name(), null);
     }
 
     /** Makes a link through which the owner chooses a new password, and returns its token, which is kept nowhere. */

@@ -1,6 +1,7 @@
 package org.jointstatement.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/account")
 class AccountController {
 
-    private static final Set<String> DONE = Set.of("name", "password", "sessions");
+    private static final Set<String> DONE = Set.of("name", "password", "sessions", "session", "factor");
 
     /** Where each feed can be ended, by the word that says what is in it. */
     private static final Map<String, String> FEED_PAGES =
@@ -25,27 +26,37 @@ class AccountController {
 
     private final Accounts accounts;
     private final Credentials credentials;
+    private final SecondFactors factors;
+    private final OwnSessions sessions;
     private final FeedSecrets feeds;
 
-    AccountController(Accounts accounts, Credentials credentials, FeedSecrets feeds) {
+    AccountController(
+            Accounts accounts,
+            Credentials credentials,
+            SecondFactors factors,
+            OwnSessions sessions,
+            FeedSecrets feeds) {
         this.accounts = accounts;
         this.credentials = credentials;
+        this.factors = factors;
+        this.sessions = sessions;
         this.feeds = feeds;
     }
 
     @GetMapping
-    ModelAndView show(Viewer viewer, @RequestParam(defaultValue = "") String done) {
-        ModelAndView page = page(viewer, HttpStatus.OK);
+    ModelAndView show(Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String done) {
+        ModelAndView page = page(viewer, request, HttpStatus.OK);
         return DONE.contains(done) ? page.addObject("notice", "account.done." + done) : page;
     }
 
     @PostMapping("/name")
-    ModelAndView rename(Viewer viewer, @RequestParam(defaultValue = "") String displayName) {
+    ModelAndView rename(
+            Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String displayName) {
         try {
             accounts.rename(viewer, displayName);
             return ReturnTo.seeOther("/account?done=name");
         } catch (RefusedException e) {
-            return refused(viewer, e, HttpStatus.UNPROCESSABLE_CONTENT).addObject("displayName", displayName);
+            return refused(viewer, request, e, HttpStatus.UNPROCESSABLE_CONTENT).addObject("displayName", displayName);
         }
     }
 
@@ -53,30 +64,24 @@ class AccountController {
     ModelAndView changePassword(
             Viewer viewer,
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String password) {
         try {
             Sessions.begin(request, credentials.changePassword(viewer, old, password, request.getRemoteAddr()));
             return ReturnTo.seeOther("/account?done=password");
         } catch (RefusedException e) {
-            return refused(viewer, e, HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(viewer, request, e, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooManyTriesException e) {
-            RefusedException wait = new RefusedException("old", "login.wait", e.seconds());
-            return refused(viewer, wait, HttpStatus.TOO_MANY_REQUESTS);
+            return refused(viewer, request, e.refused(response, "old"), HttpStatus.TOO_MANY_REQUESTS);
         }
     }
 
-    @PostMapping("/sessions")
-    ModelAndView endSessions(Viewer viewer, HttpServletRequest request) {
-        Sessions.begin(request, credentials.endSessions(viewer));
-        return ReturnTo.seeOther("/account?done=sessions");
+    private ModelAndView refused(Viewer viewer, HttpServletRequest request, RefusedException error, HttpStatus status) {
+        return page(viewer, request, status).addObject("errors", Map.of(error.field(), error));
     }
 
-    private ModelAndView refused(Viewer viewer, RefusedException error, HttpStatus status) {
-        return page(viewer, status).addObject("errors", Map.of(error.field(), error));
-    }
-
-    private ModelAndView page(Viewer viewer, HttpStatus status) {
+    private ModelAndView page(Viewer viewer, HttpServletRequest request, HttpStatus status) {
         Account account = accounts.get(viewer, Objects.requireNonNull(viewer.id()));
         Map<String, Object> model = Map.of(
                 "account",
@@ -87,6 +92,9 @@ class AccountController {
                 feeds.all(viewer),
                 "feedPages",
                 FEED_PAGES);
-        return new ModelAndView("account/account", model, status);
+        return new ModelAndView("account/account", model, status)
+                .addObject(
+                        "sessions", sessions.list(viewer, request.getSession().getId()))
+                .addObject("factor", factors.find(account.id()).orElse(null));
     }
 }

@@ -22,10 +22,12 @@ class AdministrationController {
 
     private final Accounts accounts;
     private final AccountChanges changes;
+    private final SecondFactors factors;
 
-    AdministrationController(Accounts accounts, AccountChanges changes) {
+    AdministrationController(Accounts accounts, AccountChanges changes, SecondFactors factors) {
         this.accounts = accounts;
         this.changes = changes;
+        this.factors = factors;
     }
 
     @GetMapping
@@ -79,6 +81,12 @@ class AdministrationController {
         return ReturnTo.seeOther("/admin/accounts/" + id + "?done=held");
     }
 
+    @PostMapping("/accounts/{id}/second-factor")
+    ModelAndView takeFactor(Viewer viewer, @PathVariable UUID id, @RequestParam long version) {
+        changes.takeFactor(viewer, id, version);
+        return changed(viewer, id);
+    }
+
     /** Shows the link once, in the answer to the post itself: it is kept nowhere. */
     @PostMapping("/accounts/{id}/link")
     ModelAndView link(Viewer viewer, @PathVariable UUID id) {
@@ -123,7 +131,8 @@ class AdministrationController {
     }
 
     private ModelAndView page(Viewer viewer, UUID id, HttpStatus status) {
-        Map<String, Object> model = Map.of("account", accounts.get(viewer, id), "roles", Role.values());
+        Map<String, Object> model =
+                Map.of("account", accounts.get(viewer, id), "roles", Role.values(), "factored", factors.has(id));
         return new ModelAndView("admin/account", model, status);
     }
 

@@ -21,6 +21,7 @@ class Credentials {
     private final NewAccounts newAccounts;
     private final Passwords passwords;
     private final SignInLimits limits;
+    private final FactorRules factors;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -30,6 +31,7 @@ class Credentials {
             NewAccounts newAccounts,
             Passwords passwords,
             SignInLimits limits,
+            FactorRules factors,
             Audit audit,
             Clock clock,
             TransactionTemplate transaction) {
@@ -37,13 +39,17 @@ class Credentials {
         this.newAccounts = newAccounts;
         this.passwords = passwords;
         this.limits = limits;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
     }
 
-    /** Says nothing about why it failed: an unknown name, a wrong password and a shut account look the same. */
-    Optional<SignIn> signIn(String typedName, String password, String address) {
+    /**
+     * Says nothing about why it failed: an unknown name, a wrong password and a shut account look the same. Where the
+     * account has a second factor nobody is signed in yet.
+     */
+    Optional<FirstStep> signIn(String typedName, String password, String address) {
         String name = Names.signIn(typedName);
         Optional<AccountEntity> account = known(name);
         if (!isRight(account.orElse(null), Names.isSignIn(name) ? name : "", password, address)) {
@@ -54,9 +60,21 @@ class Credentials {
             return Optional.empty();
         }
         AccountEntity found = account.orElseThrow();
-        LOG.info("Signed in {} from {}", found.id(), address);
         renew(found, password);
-        return Optional.of(begin(found));
+        FirstStep.Next next = factors.next(found.id(), found.toAccount().role());
+        if (next == FirstStep.Next.CODE) {
+            LOG.info("Right password for {} from {}", found.id(), address);
+        } else {
+            limits.makeFamiliar(name, address);
+            LOG.info("Signed in {} from {}", found.id(), address);
+        }
+        return Optional.of(new FirstStep(begin(found), next));
+    }
+
+    /** Whether this is a viewer's own password. */
+    boolean isOwn(Viewer viewer, String password, String address) {
+        AccountEntity account = own(viewer);
+        return isRight(account, account.toAccount().name(), password, address);
     }
 
     /** Changes one's own password and ends every session; returns what a new one begins with. */
@@ -120,7 +138,8 @@ class Credentials {
         return Names.isSignIn(name) ? accounts.findByName(name) : Optional.empty();
     }
 
-    private AccountEntity own(Viewer viewer) {
+    /** One that is open; {@link NotFoundException} for who has none. */
+    AccountEntity own(Viewer viewer) {
         return Optional.ofNullable(viewer.id())
                 .flatMap(accounts::findById)
                 .filter(AccountEntity::isOpen)

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final Set<String> SIGN_IN = Set.of("/login", "/login/code");
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -28,7 +29,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie realm=\"portal\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (READS.contains(request.getMethod())) {
-            response.sendRedirect(request.getContextPath() + "/login?returnTo="
+            String first = FactorMissing.of(request).isPresent() ? FactorController.PATH : "/login";
+            response.sendRedirect(request.getContextPath() + first + "?returnTo="
                     + URLEncoder.encode(placeOf(request), StandardCharsets.UTF_8));
         } else {
             keep(request, response);
@@ -42,7 +44,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 || isApi(request)
                 || !request.getMethod().equals("POST")) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (pathOf(request).equals("/login")) {
+        } else if (SIGN_IN.contains(pathOf(request))) {
             response.sendRedirect(request.getContextPath() + "/login?notice=expired");
         } else if (pathOf(request).equals("/logout") && !CurrentViewer.get().isSignedIn()) {
             response.sendRedirect(request.getContextPath() + "/");

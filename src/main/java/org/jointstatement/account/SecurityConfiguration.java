@@ -4,13 +4,19 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** The one security chain: all may read; who changes anything has signed in and sends a token with it. */
 @Configuration(proxyBeanMethods = false)
@@ -35,34 +41,43 @@ class SecurityConfiguration {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(READ_ONLY, LANGUAGE))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(
-                                        "/admin/glossary",
-                                        "/admin/glossary/**",
-                                        "/admin/moderation",
-                                        "/admin/moderation/**",
-                                        "/admin/tags",
-                                        "/admin/tags/**")
-                                .hasAnyRole(Role.EDITOR.name(), Role.ADMINISTRATOR.name())
-                                .requestMatchers("/admin/**")
-                                .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers("/account/**", "/teams", "/teams/**")
-                                .authenticated()
-                                .requestMatchers("/login", "/logout", "/setup", "/reset", LANGUAGE)
-                                .permitAll()
-                                .requestMatchers(READ_ONLY)
-                                .permitAll()
-                                .requestMatchers(SecurityConfiguration::onlyReads)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                "/admin/glossary",
+                                "/admin/glossary/**",
+                                "/admin/moderation",
+                                "/admin/moderation/**",
+                                "/admin/tags",
+                                "/admin/tags/**")
+                        .hasAnyRole(Role.EDITOR.name(), Role.ADMINISTRATOR.name())
+                        .requestMatchers("/admin/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers(FactorController.PATH, FactorController.PATH + "/**")
+                        .access(AuthorizationManagers.anyOf(
+                                AuthenticatedAuthorizationManager.authenticated(), SecurityConfiguration::lacksFactor))
+                        .requestMatchers("/account/**", "/teams", "/teams/**")
+                        .authenticated()
+                        .requestMatchers("/login", SecondStepController.PATH, "/logout", "/setup", "/reset", LANGUAGE)
+                        .permitAll()
+                        .requestMatchers(READ_ONLY)
+                        .permitAll()
+                        .requestMatchers(SecurityConfiguration::onlyReads)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
                 .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    /** Whoever has to make a second factor first is not signed in, but may make it. */
+    private static AuthorizationDecision lacksFactor(
+            Supplier<? extends Authentication> asks, RequestAuthorizationContext context) {
+        return new AuthorizationDecision(FactorMissing.of(context.getRequest()).isPresent());
     }
 
     /** The others are on every answer: {@code web.PolicyHeaders}. */

@@ -1,10 +1,17 @@
 package org.jointstatement.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.DeferredCsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
@@ -14,6 +21,11 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
 /** When sessions begin, what their cookie is and how often their row is written. */
 @Configuration(proxyBeanMethods = false)
 class Sessions {
+
+    /** Where a session began. */
+    static final String DEVICE = "device";
+
+    private static final CsrfTokenRepository TOKENS = new HttpSessionCsrfTokenRepository();
 
     /** Long enough to fill in a form, short enough that those who only look at it leave no heap of rows. */
     private static final Duration FORM = Duration.ofHours(1);
@@ -35,11 +47,41 @@ class Sessions {
 
     /** Begins a session under a new id, with nothing of a former one: who knew that one's id or token gains nothing. */
     static void begin(HttpServletRequest request, SignIn signIn) {
+        HttpSession session = anew(request);
+        session.setAttribute(SignedInContext.ATTRIBUTE, signIn);
+        session.setAttribute(DEVICE, Device.of(request));
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                signIn.account().toString());
+    }
+
+    /** Gives the page that is the answer itself the new session's token for its forms; a former one is dead. */
+    static void renewToken(HttpServletRequest request, HttpServletResponse response) {
+        DeferredCsrfToken token = TOKENS.loadDeferredToken(request, response);
+        new XorCsrfTokenRequestAttributeHandler().handle(request, response, token::get);
+    }
+
+    /** Begins the short session of who still has to give a code, likewise under a new id. */
+    static void beginHalf(HttpServletRequest request, HalfSignIn half) {
+        HttpSession session = anew(request);
+        session.setMaxInactiveInterval((int) HalfSignIn.LASTS.toSeconds());
+        session.setAttribute(HalfSignIn.ATTRIBUTE, half);
+    }
+
+    /** What a session knows of a sign-in that waits for its code. */
+    static Optional<HalfSignIn> half(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(HalfSignIn.ATTRIBUTE) instanceof HalfSignIn half
+                ? Optional.of(half)
+                : Optional.empty();
+    }
+
+    private static HttpSession anew(HttpServletRequest request) {
         HttpSession former = request.getSession(false);
         if (former != null) {
             former.invalidate();
         }
-        request.getSession().setAttribute(SignedInContext.ATTRIBUTE, signIn);
+        return request.getSession();
     }
 
     /** Begins the short session that holds the token of a form for someone not signed in. */

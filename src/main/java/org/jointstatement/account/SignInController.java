@@ -2,8 +2,9 @@ package org.jointstatement.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +17,11 @@ class SignInController {
 
     private final Credentials credentials;
 
-    SignInController(Credentials credentials) {
+    private final SignInPlaces places;
+
+    SignInController(Credentials credentials, SignInPlaces places) {
         this.credentials = credentials;
+        this.places = places;
     }
 
     @GetMapping("/login")
@@ -28,6 +32,9 @@ class SignInController {
             @RequestParam(defaultValue = "") String notice) {
         if (viewer.isSignedIn()) {
             return ReturnTo.seeOther(ReturnTo.local(returnTo));
+        }
+        if (FactorMissing.of(request).isPresent()) {
+            return toSetUp(ReturnTo.local(returnTo));
         }
         ModelAndView page = page(request, returnTo, "", HttpStatus.OK);
         return switch (notice) {
@@ -46,18 +53,41 @@ class SignInController {
         try {
             return credentials
                     .signIn(name, password, request.getRemoteAddr())
-                    .map(signIn -> signedIn(request, signIn, returnTo))
+                    .map(step -> goOn(request, step, returnTo))
                     .orElseGet(() -> refused(request, name, returnTo));
         } catch (TooManyTriesException e) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));
             return page(request, returnTo, name, HttpStatus.TOO_MANY_REQUESTS)
-                    .addObject("error", new RefusedException("", "login.wait", e.seconds()));
+                    .addObject("error", e.refused(response, ""));
         }
     }
 
-    private static ModelAndView signedIn(HttpServletRequest request, SignIn signIn, String returnTo) {
+    private ModelAndView goOn(HttpServletRequest request, FirstStep step, String returnTo) {
+        SignIn signIn = step.signIn();
+        String place = ReturnTo.local(returnTo);
+        return switch (step.next()) {
+            case CODE -> {
+                Sessions.beginHalf(request, new HalfSignIn(signIn.account(), signIn.stamp(), signIn.since(), place));
+                yield ReturnTo.seeOther(SecondStepController.PATH);
+            }
+            case SET_UP -> {
+                begin(request, signIn);
+                yield toSetUp(place);
+            }
+            case DONE -> {
+                begin(request, signIn);
+                yield ReturnTo.seeOther(place);
+            }
+        };
+    }
+
+    private void begin(HttpServletRequest request, SignIn signIn) {
         Sessions.begin(request, signIn);
-        return ReturnTo.seeOther(ReturnTo.local(returnTo));
+        places.signedIn(signIn.account(), Device.of(request));
+    }
+
+    private static ModelAndView toSetUp(String place) {
+        return ReturnTo.seeOther(
+                FactorController.PATH + "?returnTo=" + URLEncoder.encode(place, StandardCharsets.UTF_8));
     }
 
     private static ModelAndView refused(HttpServletRequest request, String name, String returnTo) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,13 @@ class SignInLimits {
     private static final Limit ADDRESS = new Limit("address", 30, Duration.ofMinutes(5));
     private static final Limit ACCOUNT = new Limit("account", 100, Duration.ofHours(1));
 
+    /** A code is one of a million and three are good: who knows the password needs some forty years to find one. */
+    private static final Limit CODES = new Limit("codes", 20, Duration.ofDays(1));
+
     private final TimeMeter time;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofHours(2))
+            .expireAfterAccess(Duration.ofDays(1))
             .build();
     private final Cache<String, Boolean> familiar =
             Caffeine.newBuilder().maximumSize(100_000).build();
@@ -53,8 +57,17 @@ class SignInLimits {
      * @return how long to wait if this was one too many
      */
     Optional<Duration> take(String name, String address) {
+        return take(buckets(name, network(address)));
+    }
+
+    /** Likewise for the codes of a second factor, which are fewer than passwords: fewer may be tried. */
+    Optional<Duration> takeCode(UUID account, String address) {
+        return take(codeBuckets(account, network(address)));
+    }
+
+    private static Optional<Duration> take(List<Bucket> buckets) {
         List<Bucket> taken = new ArrayList<>();
-        for (Bucket bucket : buckets(name, network(address))) {
+        for (Bucket bucket : buckets) {
             ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 taken.forEach(former -> former.addTokens(1));
@@ -67,9 +80,19 @@ class SignInLimits {
 
     /** Forgets the try: the password was right. */
     void giveBack(String name, String address) {
+        buckets(name, network(address)).forEach(bucket -> bucket.addTokens(1));
+    }
+
+    /** The account has signed in there: with its password alone it has not, if a code is asked for too. */
+    void makeFamiliar(String name, String address) {
+        familiar.put(name + "\n" + network(address), true);
+    }
+
+    /** Forgets the try: the code was right. */
+    void giveBackCode(UUID account, String address) {
         String network = network(address);
-        buckets(name, network).forEach(bucket -> bucket.addTokens(1));
-        familiar.put(name + "\n" + network, true);
+        codeBuckets(account, network).forEach(bucket -> bucket.addTokens(1));
+        makeFamiliar(codesOf(account), network);
     }
 
     private List<Bucket> buckets(String name, String network) {
@@ -81,6 +104,18 @@ class SignInLimits {
         return found;
     }
 
+    /** Where the account has signed in before it has a count of its own, so that others elsewhere do not use it up. */
+    private List<Bucket> codeBuckets(UUID account, String network) {
+        String here = codesOf(account) + "\n" + network;
+        String counted = familiar.getIfPresent(here) == null ? codesOf(account) : here;
+        return List.of(bucket(HERE, here), bucket(ADDRESS, network), bucket(CODES, counted));
+    }
+
+    /** With a space, which no name to sign in with has. */
+    private static String codesOf(UUID account) {
+        return "codes of " + account;
+    }
+
     private Bucket bucket(Limit limit, String key) {
         return buckets.get(
                 limit.kind() + "\n" + key,
@@ -88,6 +123,16 @@ class SignInLimits {
                         .addLimit(rate -> rate.capacity(limit.tries()).refillGreedy(limit.tries(), limit.refill()))
                         .withCustomTimePrecision(time)
                         .build());
+    }
+
+    /** The network as people write it. */
+    static String shownNetwork(String address) {
+        String network = network(address);
+        return address.contains(":") && network.matches("[0-9a-f]{16}")
+                ? (network.replaceAll("0{0,3}([0-9a-f]{1,4})(?=([0-9a-f]{4})*$)", "$1:") + ":/64")
+                        .replaceFirst("(^|(?<=:))(0:)+:", "::")
+                        .replace(":::", "::")
+                : network;
     }
 
     /** One household or office has a whole /64 of IPv6 addresses: they count as one. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,10 +31,12 @@ class SignedInContext implements SecurityContextRepository {
     static final Duration LIFETIME = Duration.ofDays(7);
 
     private final JdbcClient rows;
+    private final FactorRules factors;
     private final Clock clock;
 
-    SignedInContext(JdbcClient rows, Clock clock) {
+    SignedInContext(JdbcClient rows, FactorRules factors, Clock clock) {
         this.rows = rows;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -48,7 +51,9 @@ class SignedInContext implements SecurityContextRepository {
         if (viewer.isEmpty()) {
             session.invalidate();
         }
-        return viewer.map(SignedInContext::context).orElseGet(SecurityContextHolder::createEmptyContext);
+        return viewer.filter(person -> isFree(person, holder.getRequest()))
+                .map(SignedInContext::context)
+                .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
     /** Keeps nothing: a session begins at sign-in only. */
@@ -71,6 +76,15 @@ class SignedInContext implements SecurityContextRepository {
                 .query((row, number) -> new Viewer(
                         signIn.account(), row.getString("display_name"), Role.valueOf(row.getString("role"))))
                 .optional();
+    }
+
+    /** Whoever has to make a second factor first is nobody anywhere else. */
+    private boolean isFree(Viewer viewer, HttpServletRequest request) {
+        boolean missing = factors.isMissing(Objects.requireNonNull(viewer.id()), viewer.role());
+        if (missing) {
+            FactorMissing.mark(request, viewer);
+        }
+        return !missing;
     }
 
     private static SecurityContext context(Viewer viewer) {

@@ -83,7 +83,8 @@ class AttacksTests {
 
     @Test
     void textThatWasPostedTooLateIsShownAndCanBeSentAgain() throws Exception {
-        String note = "body=%0AFirst%20line%0A%3Cscript%3Ealert(1)%3C%2Fscript%3E&audience=PUBLIC&password=secret";
+        String note =
+                "body=%0AFirst%20line%0A%3Cscript%3Ealert(1)%3C%2Fscript%3E&audience=PUBLIC&password=secret&code=secret";
         HttpRequest late = request("/statements/x/paragraphs/9/annotations")
                 .header("Content-Type", FORM)
                 .header("Sec-Fetch-Site", "same-origin")

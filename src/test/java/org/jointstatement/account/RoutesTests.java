@@ -126,6 +126,8 @@ class RoutesTests {
             entry("GET /error", Who.ANYONE),
             entry("GET /login", Who.ANYONE),
             entry("POST /login", Who.ANYONE),
+            entry("GET /login/code", Who.ANYONE),
+            entry("POST /login/code", Who.ANYONE),
             entry("POST /language", Who.ANYONE),
             entry("GET /setup", Who.ANYONE),
             entry("POST /setup", Who.ANYONE),
@@ -136,6 +138,11 @@ class RoutesTests {
             entry("POST /account/name", Who.READER),
             entry("POST /account/password", Who.READER),
             entry("POST /account/sessions", Who.READER),
+            entry("POST /account/sessions/{handle}/end", Who.READER),
+            entry("GET /account/second-factor", Who.READER),
+            entry("POST /account/second-factor", Who.READER),
+            entry("POST /account/second-factor/codes", Who.READER),
+            entry("POST /account/second-factor/off", Who.READER),
             entry("GET /teams", Who.READER),
             entry("GET /teams/{id}", Who.READER),
             entry("GET /teams/join", Who.READER),
@@ -212,6 +219,7 @@ class RoutesTests {
             entry("POST /admin/accounts/{id}/enabled", Who.ADMINISTRATOR),
             entry("POST /admin/accounts/{id}/held", Who.ADMINISTRATOR),
             entry("POST /admin/accounts/{id}/link", Who.ADMINISTRATOR),
+            entry("POST /admin/accounts/{id}/second-factor", Who.ADMINISTRATOR),
             entry("GET /admin/accounts/{id}/delete", Who.ADMINISTRATOR),
             entry("POST /admin/accounts/{id}/delete", Who.ADMINISTRATOR));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SignInLimitsTests {
@@ -64,6 +65,7 @@ class SignInLimitsTests {
     void manyAddressesAreSlowedForOneAccountButNotWhereItHasSignedInBefore() {
         limits.take("ada", "198.51.100.7");
         limits.giveBack("ada", "198.51.100.7");
+        limits.makeFamiliar("ada", "198.51.100.7");
         for (int address = 0; address < 100; address++) {
             limits.take("ada", "192.0.2." + address);
         }
@@ -78,6 +80,25 @@ class SignInLimitsTests {
             assertThat(limits.take("ada", "192.0.2.1")).isEmpty();
             limits.giveBack("ada", "192.0.2.1");
         }
+    }
+
+    @Test
+    void twentyCodesADayAreTriedForOneAccountAndAsManyWhereItHasSignedInBefore() {
+        UUID account = UUID.randomUUID();
+        limits.takeCode(account, "198.51.100.7");
+        limits.giveBackCode(account, "198.51.100.7");
+        for (int address = 0; address < 20; address++) {
+            assertThat(limits.takeCode(account, "192.0.2." + address)).isEmpty();
+        }
+
+        assertThat(limits.takeCode(account, "203.0.113.1"))
+                .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofMinutes(71), Duration.ofMinutes(72)));
+        int tried = 0;
+        for (int minute = 0; minute < 60; minute++) {
+            tried += limits.takeCode(account, "198.51.100.7").isEmpty() ? 1 : 0;
+            nanos += Duration.ofMinutes(1).toNanos();
+        }
+        assertThat(tried).isEqualTo(20);
     }
 
     private void tries(int count, String name, String address) {

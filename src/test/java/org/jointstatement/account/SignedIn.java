@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,10 @@ public class SignedIn {
     private static <S extends Session> String begin(SessionRepository<S> sessions, SignIn signIn) {
         S session = sessions.createSession();
         session.setAttribute(SignedInContext.ATTRIBUTE, signIn);
+        session.setAttribute(Sessions.DEVICE, new Device("Firefox/140.0 (X11; Linux)", "192.0.2.1"));
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                signIn.account().toString());
         sessions.save(session);
         return session.getId();
     }

@@ -1,6 +1,7 @@
 package org.jointstatement.annotation.mail;
 
 import org.jointstatement.annotation.notices.Notices;
+import org.jointstatement.annotation.notices.SignInNotices;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,9 @@ class MailConfiguration {
             MailWindow window,
             MailWriter writer,
             Notices notices,
+            SignInNotices signIns,
             MailSettings settings) {
-        return new MailSending(server, outbox, recipients, window, writer, notices, settings);
+        return new MailSending(server, outbox, recipients, window, writer, notices, signIns, settings);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.jointstatement.annotation.mail.MailRecipients.Recipient;
 import org.jointstatement.annotation.mail.Outbox.Due;
 import org.jointstatement.annotation.notices.Notice;
 import org.jointstatement.annotation.notices.Notices;
+import org.jointstatement.annotation.notices.SignInNotices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -30,6 +31,7 @@ class MailSending {
     private final MailWindow window;
     private final MailWriter writer;
     private final Notices notices;
+    private final SignInNotices signIns;
     private final MailSettings settings;
 
     MailSending(
@@ -39,6 +41,7 @@ class MailSending {
             MailWindow window,
             MailWriter writer,
             Notices notices,
+            SignInNotices signIns,
             MailSettings settings) {
         this.server = server;
         this.outbox = outbox;
@@ -46,6 +49,7 @@ class MailSending {
         this.window = window;
         this.writer = writer;
         this.notices = notices;
+        this.signIns = signIns;
         this.settings = settings;
     }
 
@@ -70,12 +74,16 @@ class MailSending {
 
     private void sendNews(List<Due> news, Recipient recipient) {
         List<UUID> ids = news.stream().map(Due::notice).filter(Objects::nonNull).toList();
-        List<Notice> shown =
-                ids.isEmpty() || !recipient.isOpen() ? List.of() : notices.newAmong(ids, recipient.person());
-        if (shown.isEmpty()) {
+        if (ids.isEmpty() || !recipient.isOpen()) {
+            outbox.done(news);
+            return;
+        }
+        List<Notice> shown = notices.newAmong(ids, recipient.person());
+        int signedIn = signIns.countNewAmong(ids, recipient.person());
+        if (shown.isEmpty() && signedIn == 0) {
             outbox.done(news);
         } else {
-            send(news, recipient, writer.news(shown, recipient.language()));
+            send(news, recipient, writer.news(shown, signedIn, recipient.language()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.jointstatement.annotation.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointstatement.annotation.notices.Notice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,25 @@ class MailWriter {
                         + words(language, "mail.confirm.ignore") + "\n");
     }
 
-    Text news(List<Notice> notices, Locale language) {
-        String lines = notices.stream()
+    /**
+     * What is new.
+     *
+     * @param signIns how many sign-ins from new places are among it
+     */
+    Text news(List<Notice> notices, int signIns, Locale language) {
+        Stream<String> notes = notices.stream()
                 .limit(LINKS)
                 .map(notice -> words(language, "notices.kind." + notice.kind()) + "\n"
-                        + settings.url("/annotations/" + notice.note().id()))
-                .collect(Collectors.joining("\n\n"));
+                        + settings.url("/annotations/" + notice.note().id()));
+        Stream<String> first = signIns == 0
+                ? Stream.of()
+                : Stream.of(words(language, "notices.signin.mail") + "\n" + settings.url("/notices"));
+        String lines = Stream.concat(first, notes).collect(Collectors.joining("\n\n"));
         return new Text(
                 words(language, "mail.news.subject", portal(language)),
-                lines + "\n\n" + words(language, "mail.news.all", notices.size()) + "\n" + settings.url("/notices")
-                        + "\n\n" + words(language, "mail.news.end") + "\n" + settings.url("/account/mail") + "\n");
+                lines + "\n\n" + words(language, "mail.news.all", notices.size() + signIns) + "\n"
+                        + settings.url("/notices") + "\n\n" + words(language, "mail.news.end") + "\n"
+                        + settings.url("/account/mail") + "\n");
     }
 
     private String portal(Locale language) {

@@ -98,6 +98,9 @@ public class Notices {
                 .setParameter("made", made)
                 .setMaxResults(MOST_AT_ONCE)
                 .getResultList();
+        rows.sql("update notice set seen = ? where account_id = ? and kind = 'SIGN_IN' and seen is null and made <= ?")
+                .params(now(), person(viewer), made.atOffset(ZoneOffset.UTC))
+                .update();
         if (!shown.isEmpty()) {
             rows.sql("update notice set seen = :now where id in (:shown)")
                     .param("now", now())

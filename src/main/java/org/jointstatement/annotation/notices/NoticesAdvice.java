@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class NoticesAdvice {
 
     private final Notices notices;
+    private final SignInNotices signIns;
     private final Watches watches;
 
-    NoticesAdvice(Notices notices, Watches watches) {
+    NoticesAdvice(Notices notices, SignInNotices signIns, Watches watches) {
         this.notices = notices;
+        this.signIns = signIns;
         this.watches = watches;
     }
 
@@ -37,7 +39,7 @@ class NoticesAdvice {
         /** How many are new; none if rows cannot be read, for pages of errors need no database. */
         public int countNew() {
             try {
-                return notices.countNew(viewer);
+                return notices.countNew(viewer) + signIns.countNew(viewer);
             } catch (DataAccessException | TransactionException e) {
                 return 0;
             }

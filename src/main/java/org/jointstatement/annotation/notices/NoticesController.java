@@ -1,5 +1,6 @@
 package org.jointstatement.annotation.notices;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,12 +33,15 @@ class NoticesController {
     public record Watched(Watch watch, PlaceName place) {}
 
     private final Notices notices;
+    private final SignInNotices signInNotices;
     private final Watches watches;
     private final FeedSecrets feeds;
     private final Statements statements;
 
-    NoticesController(Notices notices, Watches watches, FeedSecrets feeds, Statements statements) {
+    NoticesController(
+            Notices notices, SignInNotices signInNotices, Watches watches, FeedSecrets feeds, Statements statements) {
         this.notices = notices;
+        this.signInNotices = signInNotices;
         this.watches = watches;
         this.feeds = feeds;
         this.statements = statements;
@@ -53,8 +57,11 @@ class NoticesController {
         }
         List<Notice> found = notices.list(viewer, before, SIZE + 1);
         List<Notice> shown = found.subList(0, Math.min(SIZE, found.size()));
+        List<SignInNotice> signIns = before == null ? signInNotices.list(viewer) : List.of();
         return new ModelAndView("annotation/notices")
                 .addObject("placed", placed(shown))
+                .addObject("signIns", signIns)
+                .addObject("newest", newest(shown, signIns))
                 .addObject("before", before)
                 .addObject("older", found.size() > SIZE ? shown.get(SIZE - 1).id() : null)
                 .addObject("watched", watched(viewer))
@@ -86,6 +93,15 @@ class NoticesController {
     ModelAndView revokeFeed(Viewer viewer) {
         feeds.revoke(viewer, NoticeFeedController.WORD);
         return LocalPath.seeOther("/notices?done=revoked");
+    }
+
+    /** That of either kind that was made last. */
+    private static @Nullable UUID newest(List<Notice> shown, List<SignInNotice> signIns) {
+        SignInNotice signIn =
+                signIns.stream().max(Comparator.comparing(SignInNotice::made)).orElse(null);
+        boolean isNote =
+                !shown.isEmpty() && (signIn == null || shown.get(0).made().isAfter(signIn.made()));
+        return isNote ? shown.get(0).id() : signIn == null ? null : signIn.id();
     }
 
     private List<Placed> placed(List<Notice> shown) {

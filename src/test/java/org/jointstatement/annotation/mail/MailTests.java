@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jointstatement.account.Role;
 import org.jointstatement.account.SignedIn;
+import org.jointstatement.account.SignedInElsewhere;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.Annotations;
 import org.jointstatement.annotation.Audience;
@@ -28,12 +29,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.util.TestSocketUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail on its way to a real server. Nothing is sent but when a test says so. */
 @Tag("database")
@@ -67,6 +70,12 @@ class MailTests {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient rows;
@@ -135,6 +144,22 @@ class MailTests {
                 .contains("https://portal.example.org/annotations/" + note, "https://portal.example.org/account/mail")
                 .doesNotContain("Secret", author.name(), reader.name());
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(due()).isZero();
+    }
+
+    @Test
+    void aSignInFromANewPlaceIsToldButNotFromWhere() throws Exception {
+        confirm();
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new SignedInElsewhere(id(reader), "Firefox", "Linux", "198.51.100.9")));
+
+        sending.sendWhatIsDue();
+
+        assertThat(news())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getContent().toString())
+                        .contains("A sign-in to your account from a new place", "/notices")
+                        .doesNotContain("Firefox", "198.51.100.9", reader.name()));
         assertThat(due()).isZero();
     }
 

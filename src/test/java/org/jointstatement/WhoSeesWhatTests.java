@@ -340,7 +340,7 @@ class WhoSeesWhatTests {
     @Test
     void atTheEndOfATextStandAllThatOneReads() throws Exception {
         for (Person person : Person.values()) {
-            for (String path : List.of("", "/sections/the-bridge")) {
+            for (String path : List.of("", "/sections/the-bridge", ".pdf", "/paragraphs/2.pdf")) {
                 assertThat(seen("/statements/{slug}" + path + "?notes=end", person))
                         .as("what %s sees at the end of %s", person, path)
                         .isEqualTo(those(person::reads));

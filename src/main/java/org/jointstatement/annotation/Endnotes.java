@@ -20,8 +20,8 @@ public class Endnotes {
     /** Annotations at the end of one page, replies among them. */
     static final int MOST = 300;
 
-    /** UTF-16 units of them, so that no page weighs more than it can. */
-    static final int WEIGHT = 300_000;
+    /** UTF-16 units of them, so that no page weighs more than it can, and no PDF takes more memory. */
+    static final int WEIGHT = 100_000;
 
     private static final String HERE =
             "a.slug = :slug and a.paragraph between :first and :last" + ParagraphNotes.FORWARD;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +21,7 @@ import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.testing.Browser;
 import org.jointstatement.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.print.PageSize;
@@ -97,6 +100,30 @@ class PrintBrowserTests {
                 .contains("A note for the folder.", "Paragraph 2")
                 .doesNotContain("notes at the end", "Sign in");
         assertThat(pages).allSatisfy(page -> assertThat(page).contains(url));
+    }
+
+    @Test
+    void footnotesBeginWhereTheTextDoes(Browser browser) {
+        browser.open("http://localhost:" + port + "/statements/" + SLUG);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+
+        assertThat(left(browser, ".footnote")).isEqualTo(left(browser, ".paragraph p"));
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        assertThat(left(browser, ".footnote")).isEqualTo(left(browser, ".paragraph p"));
+    }
+
+    @Test
+    void onPaperNoLinkStandsWithoutItsAddress(Browser browser) throws IOException {
+        browser.open("http://localhost:" + port + "/statements/" + SLUG + "/glossary");
+
+        assertThat(String.join(" ", print(browser, 21.0, 29.7)))
+                .contains("coronavirus disease 2019")
+                .doesNotContain("Official site");
+    }
+
+    private static Object left(Browser browser, String element) {
+        return Objects.requireNonNull(browser.driver()
+                .executeScript("return document.querySelector(arguments[0]).getBoundingClientRect().left", element));
     }
 
     private List<String> labels() {

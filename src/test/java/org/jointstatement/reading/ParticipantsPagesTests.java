@@ -115,6 +115,13 @@ class ParticipantsPagesTests {
     }
 
     @Test
+    void anAddressEndsWhereItEndsInALineFromRightToLeft() {
+        assertThat(mvc.get().uri(PARTICIPANTS + "/lao?lang=ar"))
+                .bodyText()
+                .contains("lang=\"en\" dir=\"ltr\">https://www.un.org/");
+    }
+
+    @Test
     void whoWroteWasNotInTheRoom() {
         assertThat(mvc.get().uri(PARTICIPANTS + "/rus")).bodyText().contains("Took part by written statement.");
     }

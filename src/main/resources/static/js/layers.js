@@ -2,7 +2,7 @@
 
 const KEY = 'layers';
 const panel = document.querySelector('[data-layers]');
-const boxes = panel?.querySelectorAll('input') ?? [];
+const boxes = panel?.querySelectorAll('[id^=layer-]') ?? [];
 
 // Storage may be forbidden or hold what another program wrote: then the page's own choice stands.
 function remembered() {

@@ -217,7 +217,9 @@ class NotesBrowserTests {
         }
         for (String path : new String[] {
             "/statements/" + slug,
+            "/statements/" + slug + "?notes=end",
             "/statements/" + slug + "/sections/the-bridge",
+            "/statements/" + slug + "/sections/the-bridge?notes=end",
             target.path(),
             "/people/" + author.id(),
             "/annotations?statement=" + slug + "&words=words&by=" + author.name()

@@ -77,6 +77,8 @@ class OpenApiTests {
                 new Example("/api/statements/{slug}/clauses", 404, "/api/statements/nowhere/clauses"),
                 new Example("/api/statements/{slug}/glossary", 200, SHIPPED + "/glossary"),
                 new Example("/api/statements/{slug}/glossary", 404, "/api/statements/nowhere/glossary"),
+                new Example("/api/statements/{slug}/participants", 200, SHIPPED + "/participants"),
+                new Example("/api/statements/{slug}/participants", 404, "/api/statements/nowhere/participants"),
                 new Example("/api/search", 200, "/api/search?q=telemedicine"),
                 new Example("/api/search", 200, "/api/search?q=%22video+conference"),
                 new Example("/api/search", 200, "/api/search?q=nothingofthiskind"),

@@ -192,10 +192,13 @@ class WhoSeesWhatTests {
             row(QUEUE, "/admin/moderation", "/admin/moderation"),
             row(NOTHING, "/", "/"),
             row(NOTHING, "/statements", "/statements"),
-            row(FIRST_READABLE, "/statements/{slug}", "/statements/{slug}"),
+            row(FIRST_READABLE, "/statements/{slug}", "/statements/{slug}", "/statements/{slug}?notes=end"),
             row(FIRST_READABLE, "/statements/{slug}/sections/{section}", "/statements/{slug}/sections/the-bridge"),
             row(NOTHING, "/statements/{slug}/participants", "/statements/{slug}/participants"),
             row(NOTHING, "/statements/{slug}/participants/{code}", "/statements/{slug}/participants/NP"),
+            row(NOTHING, "/statements/{slug}/participants.csv", "/statements/{slug}/participants.csv"),
+            row(NOTHING, "/statements/{slug}/participants.json", "/statements/{slug}/participants.json"),
+            row(NOTHING, "/api/statements/{slug}/participants", "/api/statements/{slug}/participants"),
             row(NOTHING, "/statements/{slug}/source", "/statements/{slug}/source"),
             row(NOTHING, "/statements/{slug}/summary", "/statements/{slug}/summary"),
             row(NOTHING, "/statements/{slug}/citation", "/statements/{slug}/citation"),
@@ -332,6 +335,17 @@ class WhoSeesWhatTests {
                             .as("what %s sees at %s", person, address)
                             .isEqualTo(expected);
                 }
+            }
+        }
+    }
+
+    @Test
+    void atTheEndOfATextStandAllThatOneReads() throws Exception {
+        for (Person person : Person.values()) {
+            for (String path : List.of("", "/sections/the-bridge", ".pdf", "/paragraphs/2.pdf")) {
+                assertThat(seen("/statements/{slug}" + path + "?notes=end", person))
+                        .as("what %s sees at the end of %s", person, path)
+                        .isEqualTo(those(person::reads));
             }
         }
     }

@@ -55,6 +55,11 @@ public record Annotation(
         return Markdown.render(body, anchor());
     }
 
+    /** The body without markup, for paper: a line for each of its blocks. */
+    public List<String> plainLines() {
+        return Markdown.plain(body).lines().filter(line -> !line.isBlank()).toList();
+    }
+
     /** The first words of the body, without markup, for lists. */
     public String excerpt() {
         return excerpt(EXCERPT);

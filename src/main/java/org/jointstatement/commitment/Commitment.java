@@ -2,10 +2,12 @@ package org.jointstatement.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jointstatement.markup.Layer;
 import org.jointstatement.markup.LayeredText;
 import org.jointstatement.markup.SafeHtml;
 import org.jointstatement.markup.Span;
+import org.jointstatement.markup.Unbroken;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Section;
 import org.jointstatement.statement.Statement;
@@ -36,9 +38,11 @@ public record Commitment(Clause clause, Paragraph paragraph, Section section) {
         return clause.extent().in(paragraph.text());
     }
 
-    /** Its words with lead verb and caveats marked. */
+    /** Its words with lead verb and caveats marked, and what stays on one line. */
     public SafeHtml html() {
-        return excerpt(clause.spans(), List.of(Layer.CAVEAT, Layer.LEAD));
+        List<Span> spans = Stream.concat(clause.spans().stream(), Unbroken.of(paragraph.text()).stream())
+                .toList();
+        return excerpt(spans, List.of(Layer.CAVEAT, Layer.LEAD, Layer.UNBROKEN));
     }
 
     /** Its words with those marked that made the rule fire. */

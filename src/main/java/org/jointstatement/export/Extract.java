@@ -1,10 +1,12 @@
 package org.jointstatement.export;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.jointstatement.annotation.Endnote;
 import org.jointstatement.statement.Footnote;
 import org.jointstatement.statement.NumberSource;
 import org.jointstatement.statement.Paragraph;
@@ -17,11 +19,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only the one paragraph, or null for all
  * @param url the page that it is read on
+ * @param endnotes what people wrote about it, if that is wanted; only a PDF has them
  */
-public record Extract(Statement statement, @Nullable Paragraph only, String url) {
+public record Extract(Statement statement, @Nullable Paragraph only, String url, List<Endnote> endnotes) {
 
     /** The world: dates are written as most who use a language write them. */
     private static final String ANYWHERE = "-001";
+
+    public Extract {
+        endnotes = List.copyOf(endnotes);
+    }
+
+    /** The text alone. */
+    public Extract(Statement statement, @Nullable Paragraph only, String url) {
+        this(statement, only, url, List.of());
+    }
+
+    /** The same with what people wrote about it. */
+    Extract with(List<Endnote> notes) {
+        return new Extract(statement, only, url, notes);
+    }
+
+    /** Those about one paragraph. */
+    public List<Endnote> endnotesOn(Paragraph paragraph) {
+        return endnotes.stream()
+                .filter(note -> note.paragraph() == paragraph.number())
+                .toList();
+    }
+
+    /** Which way words run that may be in any language: as their first letter does. */
+    public static String direction(String words) {
+        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
+    }
 
     /** The sections with what is handed out of them. */
     public List<Section> sections() {

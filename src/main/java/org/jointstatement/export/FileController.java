@@ -2,6 +2,8 @@ package org.jointstatement.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.Endnotes;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
 import org.jointstatement.web.PublicPage;
@@ -25,8 +27,10 @@ class FileController {
 
     private final Statements statements;
     private final Files files;
+    private final Endnotes endnotes;
 
-    FileController(Statements statements, Files files) {
+    FileController(Statements statements, Files files, Endnotes endnotes) {
+        this.endnotes = endnotes;
         this.statements = statements;
         this.files = files;
     }
@@ -34,10 +38,14 @@ class FileController {
     /** One pattern for each format: with the format as a variable the page's own pattern would come first. */
     @GetMapping({STATEMENT + ".pdf", STATEMENT + ".docx", STATEMENT + ".txt", STATEMENT + ".md", STATEMENT + ".xml"})
     ResponseEntity<byte[]> statement(
-            @PathVariable String slug, @RequestParam(defaultValue = "a4") String paper, HttpServletRequest request) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "a4") String paper,
+            @RequestParam(defaultValue = "") String notes,
+            Viewer viewer,
+            HttpServletRequest request) {
         Statement statement = statements.get(slug);
         Extract extract = new Extract(statement, null, PublicUrl.of("/statements/" + slug));
-        return answer(format(request), extract, Paper.of(paper));
+        return answer(format(request), withNotes(extract, notes, viewer), Paper.of(paper));
     }
 
     @GetMapping({PARAGRAPH + ".pdf", PARAGRAPH + ".docx", PARAGRAPH + ".txt", PARAGRAPH + ".md", PARAGRAPH + ".xml"})
@@ -45,12 +53,20 @@ class FileController {
             @PathVariable String slug,
             @PathVariable int number,
             @RequestParam(defaultValue = "a4") String paper,
+            @RequestParam(defaultValue = "") String notes,
+            Viewer viewer,
             HttpServletRequest request) {
         Statement statement = statements.getWithParagraph(slug, number);
         var paragraph = statement.findParagraph(number).orElseThrow();
         Extract extract = new Extract(
                 statement, paragraph, PublicUrl.of(paragraph.address().path()));
-        return answer(format(request), extract, Paper.of(paper));
+        return answer(format(request), withNotes(extract, notes, viewer), Paper.of(paper));
+    }
+
+    private Extract withNotes(Extract extract, String notes, Viewer viewer) {
+        return notes.equals("end")
+                ? extract.with(endnotes.under(extract.statement().slug(), extract.paragraphs(), viewer))
+                : extract;
     }
 
     private static Format format(HttpServletRequest request) {

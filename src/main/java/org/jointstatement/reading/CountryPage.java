@@ -8,7 +8,9 @@ import org.jointstatement.statement.Country;
 import org.jointstatement.statement.Footnote;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Participant;
+import org.jointstatement.statement.ParticipantRole;
 import org.jointstatement.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement tells of a country that took part in it.
@@ -27,7 +29,8 @@ public record CountryPage(
                 .toList();
         List<Statement> others = all.stream()
                 .filter(other -> !other.slug().equals(statement.slug()))
-                .filter(other -> other.findCountry(code(participant)).isPresent())
+                .filter(other ->
+                        other.findCountry(country(participant).alpha3()).isPresent())
                 .toList();
         return new CountryPage(statement, participant, naming, others);
     }
@@ -39,19 +42,49 @@ public record CountryPage(
     }
 
     public Country country() {
-        return Objects.requireNonNull(participant.country());
+        return country(participant);
+    }
+
+    /** The country above this one in the tables of participants. */
+    public @Nullable Country previous() {
+        return neighbour(-1);
+    }
+
+    /** The country below this one in the tables of participants. */
+    public @Nullable Country next() {
+        return neighbour(1);
+    }
+
+    private @Nullable Country neighbour(int by) {
+        List<Country> all = Stream.of(ParticipantRole.values())
+                .flatMap(role -> statement.participants(role).stream())
+                .map(Participant::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        int at = all.indexOf(country()) + by;
+        return at >= 0 && at < all.size() ? all.get(at) : null;
     }
 
     /** Its name in URLs. */
     public String code() {
-        return code(participant);
+        return code(country());
     }
 
     public String path() {
-        return "/statements/" + statement.slug() + "/participants/" + code();
+        return path(statement, country());
     }
 
-    private static String code(Participant participant) {
-        return Objects.requireNonNull(participant.country()).alpha3().toLowerCase(Locale.ROOT);
+    /** Where the page of a country in a statement is. */
+    static String path(Statement statement, Country country) {
+        return "/statements/" + statement.slug() + "/participants/" + code(country);
+    }
+
+    private static String code(Country country) {
+        return country.alpha3().toLowerCase(Locale.ROOT);
+    }
+
+    private static Country country(Participant participant) {
+        return Objects.requireNonNull(participant.country());
     }
 }

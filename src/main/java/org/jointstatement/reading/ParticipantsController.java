@@ -1,16 +1,10 @@
 package org.jointstatement.reading;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jointstatement.glossary.Glossary;
-import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Participant;
 import org.jointstatement.statement.ParticipantRole;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
-import org.jointstatement.statement.Status;
 import org.jointstatement.web.NotFoundException;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
@@ -30,13 +24,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class ParticipantsController {
 
     private final Statements statements;
-    private final Glossary glossary;
+    private final SpokenOf spokenOf;
     private final MessageSource messages;
 
-    ParticipantsController(Statements statements, Glossary glossary, MessageSource messages) {
+    ParticipantsController(Statements statements, SpokenOf spokenOf, MessageSource messages) {
         this.messages = messages;
         this.statements = statements;
-        this.glossary = glossary;
+        this.spokenOf = spokenOf;
     }
 
     @GetMapping("/statements/{slug}/participants")
@@ -50,7 +44,7 @@ class ParticipantsController {
         PlaceNames names = names();
         model.addAttribute("names", names);
         model.addAttribute("attendance", Attendance.of(attending(statement), names));
-        model.addAttribute("speaking", speaking(statement));
+        model.addAttribute("speaking", spokenOf.in(statement));
         model.addAttribute("room", Room.of(attending(statement), names));
         return "reading/participants";
     }
@@ -69,21 +63,9 @@ class ParticipantsController {
         view.addObject("statement", statement);
         view.addObject("page", page);
         view.addObject("names", names());
-        view.addObject("speaking", speaking(statement));
+        view.addObject("speaking", spokenOf.in(statement));
         view.addObject("canonical", PublicUrl.of(page.path()));
         return view;
-    }
-
-    /** The paragraphs that speak of a group, by its name; a group that none speaks of has no entry. */
-    private Map<String, List<Paragraph>> speaking(Statement statement) {
-        return statement.participants().stream()
-                .map(Participant::country)
-                .filter(Objects::nonNull)
-                .flatMap(country -> country.statuses().stream().map(Status::group))
-                .distinct()
-                .map(group -> Map.entry(group, glossary.speakingOf(statement, group)))
-                .filter(spoken -> !spoken.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private PlaceNames names() {

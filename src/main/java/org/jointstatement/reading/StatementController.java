@@ -2,8 +2,11 @@ package org.jointstatement.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jointstatement.account.Viewer;
 import org.jointstatement.annotation.AnnotatedText;
+import org.jointstatement.annotation.Endnote;
+import org.jointstatement.annotation.Endnotes;
 import org.jointstatement.annotation.Margins;
 import org.jointstatement.annotation.Mark;
 import org.jointstatement.annotation.Turn;
@@ -37,6 +40,7 @@ class StatementController {
     private final Statements statements;
     private final AnnotatedText annotated;
     private final Margins margins;
+    private final Endnotes endnotes;
     private final Commitments commitments;
     private final TextLayers layers;
     private final MessageSource messages;
@@ -45,12 +49,14 @@ class StatementController {
             Statements statements,
             AnnotatedText annotated,
             Margins margins,
+            Endnotes endnotes,
             Commitments commitments,
             TextLayers layers,
             MessageSource messages) {
         this.statements = statements;
         this.annotated = annotated;
         this.margins = margins;
+        this.endnotes = endnotes;
         this.commitments = commitments;
         this.layers = layers;
         this.messages = messages;
@@ -58,7 +64,7 @@ class StatementController {
 
     @GetMapping("/")
     String home(Viewer viewer, Model model) {
-        return statements.findOnly().map(only -> page(only, viewer, model)).orElseGet(() -> library(model));
+        return statements.findOnly().map(only -> page(only, "", viewer, model)).orElseGet(() -> library(model));
     }
 
     @GetMapping("/statements")
@@ -68,12 +74,18 @@ class StatementController {
     }
 
     @GetMapping("/statements/{slug}")
-    String statement(@PathVariable String slug, Viewer viewer, Model model) {
-        return page(statements.get(slug), viewer, model);
+    String statement(
+            @PathVariable String slug, @RequestParam(defaultValue = "") String notes, Viewer viewer, Model model) {
+        return page(statements.get(slug), notes, viewer, model);
     }
 
     @GetMapping("/statements/{slug}/sections/{section}")
-    String section(@PathVariable String slug, @PathVariable("section") String name, Viewer viewer, Model model) {
+    String section(
+            @PathVariable String slug,
+            @PathVariable("section") String name,
+            @RequestParam(defaultValue = "") String notes,
+            Viewer viewer,
+            Model model) {
         Statement statement = statements.get(slug);
         Section section =
                 statement.findSection(name).orElseThrow(() -> new NotFoundException("section " + name + " in " + slug));
@@ -84,7 +96,7 @@ class StatementController {
                 "reference",
                 Reference.to(statement, section.first(), PublicUrl.of("")).through(section.last()));
         addText(model, statement, section.paragraphs(), viewer);
-        addNotes(model, slug, section.paragraphs(), viewer);
+        addNotes(model, slug, section.paragraphs(), notes, viewer);
         model.addAttribute("readable", Commitments.canRead(statement));
         addNeighbours(model, statement.sections(), section);
         return "reading/section";
@@ -118,10 +130,18 @@ class StatementController {
         return "reading/paragraph";
     }
 
-    private void addNotes(Model model, String slug, List<Paragraph> paragraphs, Viewer viewer) {
+    /** Beside the text, or at its end if that is where they are wanted. */
+    private void addNotes(Model model, String slug, List<Paragraph> paragraphs, String where, Viewer viewer) {
         Map<Integer, Integer> counts = annotated.counts(slug, paragraphs, viewer);
         model.addAttribute("noteCounts", counts);
-        model.addAttribute("margin", margins.beside(slug, paragraphs, counts, viewer));
+        if (!where.equals("end")) {
+            model.addAttribute("margin", margins.beside(slug, paragraphs, counts, viewer));
+            return;
+        }
+        List<Endnote> atTheEnd = endnotes.under(slug, paragraphs, viewer);
+        model.addAttribute("endnotes", atTheEnd);
+        model.addAttribute("endnotesOn", atTheEnd.stream().collect(Collectors.groupingBy(Endnote::paragraph)));
+        model.addAttribute("notesLeft", Endnote.left(atTheEnd, counts));
     }
 
     private void addClauses(Model model, Statement statement, Paragraph paragraph) {
@@ -130,10 +150,10 @@ class StatementController {
         model.addAttribute("readable", Commitments.canRead(statement));
     }
 
-    private String page(Statement statement, Viewer viewer, Model model) {
+    private String page(Statement statement, String notes, Viewer viewer, Model model) {
         model.addAttribute("statement", statement);
         addText(model, statement, statement.paragraphs(), viewer);
-        addNotes(model, statement.slug(), statement.paragraphs(), viewer);
+        addNotes(model, statement.slug(), statement.paragraphs(), notes, viewer);
         model.addAttribute("readable", Commitments.canRead(statement));
         model.addAttribute("pledges", commitments.pledgesIn(statement));
         model.addAttribute("canonical", PublicUrl.of("/statements/" + statement.slug()));

@@ -99,6 +99,11 @@ class CommitmentPagesTests {
     }
 
     @Test
+    void noLineEndsInsideOfCovid19() throws Exception {
+        assertThat(body(PAGE)).contains("<span class=\"unbroken\">COVID-19</span>");
+    }
+
+    @Test
     void theTotalsAreDrawn() throws Exception {
         String page = body(PAGE + "?view=wide");
 

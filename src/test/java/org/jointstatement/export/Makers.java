@@ -1,8 +1,19 @@
 package org.jointstatement.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jointstatement.annotation.AnchorState;
+import org.jointstatement.annotation.Annotation;
+import org.jointstatement.annotation.Audience;
+import org.jointstatement.annotation.Endnote;
+import org.jointstatement.annotation.Motivation;
+import org.jointstatement.annotation.Status;
+import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -42,6 +53,36 @@ final class Makers {
     static Extract only(Statement statement, int number) {
         Paragraph paragraph = statement.findParagraph(number).orElseThrow();
         return new Extract(statement, paragraph, HOST + paragraph.address().path());
+    }
+
+    /** A statement with a note on its first paragraph, which has an answer. */
+    static Extract noted(Statement statement, String body) {
+        Address target = statement.paragraphs().get(0).address();
+        Annotation note = note(target, body, null);
+        return whole(statement).with(List.of(new Endnote(1, List.of(note, note(target, body, note.id())))));
+    }
+
+    private static Annotation note(Address target, String body, @Nullable UUID parent) {
+        return new Annotation(
+                UUID.nameUUIDFromBytes((parent + body).getBytes(StandardCharsets.UTF_8)),
+                target,
+                1,
+                new UUID(0, 1),
+                "An analyst",
+                Audience.PUBLIC,
+                null,
+                Motivation.COMMENT,
+                body,
+                List.of(),
+                AnchorState.IN_PLACE,
+                null,
+                Status.OPEN,
+                parent,
+                parent,
+                null,
+                OffsetDateTime.parse("2026-11-21T14:07:00Z"),
+                null,
+                0);
     }
 
     static byte[] make(Format format, Extract extract) {

@@ -31,6 +31,9 @@ class PdfAccessibilityTests {
                 Makers.whole(Fixtures.statement("ua")),
                 Makers.only(Fixtures.statement("ua"), 1),
                 Makers.whole(Fixtures.statement("ua-hostile", Hostile.TEXT)),
+                Makers.noted(
+                        Fixtures.statement("ua-noted"), "# A heading\n\n- a point\n\n[a link](https://example.org/)"),
+                Makers.noted(Fixtures.statement("ua-noted-hostile"), Hostile.TEXT),
                 Makers.whole(Fixtures.translated("ua-arabic", "ar", "بيان مشترك", "الجسر", "نؤيد COVID-19 في 2020.")));
     }
 

@@ -71,6 +71,57 @@ class ParticipantsPagesTests {
     }
 
     @Test
+    void groupsHaveTheCodesOfThePagesLanguageAndTheirMeaningOnce() {
+        assertThat(mvc.get().uri(PARTICIPANTS + "?lang=fr"))
+                .bodyText()
+                .contains("<abbr title=\"pays les moins avancés\">PMA</abbr>", "<dt>PDSL</dt>")
+                .doesNotContain("LDC<");
+        assertThat(mvc.get().uri(PARTICIPANTS + "?lang=ru"))
+                .bodyText()
+                .contains(">НРС</abbr>", "<bdi>РСНВМ</bdi>", "<dt>МОСТРАГ</dt>");
+        assertThat(mvc.get().uri(PARTICIPANTS + "?lang=zh"))
+                .bodyText()
+                .contains("<td><bdi>最不发达国家</bdi>、<bdi>内陆发展中国家</bdi></td>")
+                .doesNotContain("<abbr", "<span class=\"meta\">最不发达国家");
+        assertThat(mvc.get().uri(PARTICIPANTS + "/lao?lang=es")).bodyText().contains("<dt>PMA</dt>", "<dt>PDSL</dt>");
+    }
+
+    @Test
+    void aCountryLeadsToThoseBesideItInTheTables() {
+        assertThat(mvc.get().uri(PARTICIPANTS + "/lao"))
+                .bodyText()
+                .containsPattern("rel=\"prev\" href=\"" + PARTICIPANTS + "/kgz\"\\s*>Previous: Kyrgyzstan</a>")
+                .containsPattern("rel=\"next\" href=\"" + PARTICIPANTS + "/mys\"\\s*>Next: Malaysia</a>");
+        assertThat(mvc.get().uri(PARTICIPANTS + "/lao?lang=fr")).bodyText().contains("Kirghizistan</a>");
+        assertThat(mvc.get().uri(PARTICIPANTS + "/blr"))
+                .bodyText()
+                .contains("rel=\"next\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(mvc.get().uri(PARTICIPANTS + "/rus"))
+                .bodyText()
+                .contains("rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void thePageNamesItsSheetAndItsJson() {
+        assertThat(mvc.get().uri(PARTICIPANTS))
+                .bodyText()
+                .contains(
+                        "rel=\"alternate\" type=\"text/csv\" href=\"" + PARTICIPANTS + ".csv\"",
+                        "rel=\"alternate\" type=\"application/json\" href=\"" + PARTICIPANTS + ".json\"",
+                        ">CSV of the participants</a>",
+                        ">JSON of the participants</a>");
+    }
+
+    @Test
+    void anAddressEndsWhereItEndsInALineFromRightToLeft() {
+        assertThat(mvc.get().uri(PARTICIPANTS + "/lao?lang=ar"))
+                .bodyText()
+                .contains("lang=\"en\" dir=\"ltr\">https://www.un.org/");
+    }
+
+    @Test
     void whoWroteWasNotInTheRoom() {
         assertThat(mvc.get().uri(PARTICIPANTS + "/rus")).bodyText().contains("Took part by written statement.");
     }

@@ -46,6 +46,12 @@ class StatementPagesTests {
     private SignedIn signedIn;
 
     @Test
+    void aFootnoteRunsAsItsStatementDoesInAPageThatRunsTheOtherWay() throws Exception {
+        mvc.perform(get(SHIPPED + "/paragraphs/1?lang=ar"))
+                .andExpect(content().string(containsString("id=\"footnote-1\" lang=\"en\" dir=\"ltr\"")));
+    }
+
+    @Test
     void theStatementStandsOnOnePage() throws Exception {
         mvc.perform(get(SHIPPED))
                 .andExpect(status().isOk())

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jointstatement.export.Extract;
 import org.jointstatement.export.FileMaker;
 import org.jointstatement.export.Format;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prints PDFs one at a time, because each takes 30 MB and more while it is made, and keeps the last ones: a revision
- * never changes, so neither does its file.
+ * never changes, so neither does its file. What people wrote does, and is for some and not for others: it is kept nowhere.
  */
 @Component
 class PdfPress implements FileMaker {
@@ -51,18 +52,23 @@ class PdfPress implements FileMaker {
     /** The file; throws {@link BusyException} if others have been waiting for theirs too long. */
     @Override
     public byte[] make(Extract extract, Paper paper) {
+        if (!extract.endnotes().isEmpty()) {
+            return inTurn(() -> files.of(extract, paper));
+        }
         Order order = new Order(extract.url(), extract.statement().revision(), paper);
         byte @Nullable [] kept = printed.getIfPresent(order);
-        return kept != null ? kept : inTurn(order, extract);
+        return kept != null ? kept : inTurn(() -> print(order, extract));
     }
 
-    private byte[] inTurn(Order order, Extract extract) {
+    /** Whoever had the turn before may have wanted the same. */
+    private byte[] print(Order order, Extract extract) {
+        return printed.get(order, wanted -> files.of(extract, wanted.paper()));
+    }
+
+    private byte[] inTurn(Supplier<byte[]> press) {
         await();
         try {
-            byte @Nullable [] kept = printed.getIfPresent(order);
-            byte[] file = kept != null ? kept : files.of(extract, order.paper());
-            printed.put(order, file);
-            return file;
+            return press.get();
         } finally {
             turn.release();
         }

@@ -8,9 +8,11 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jointstatement.annotation.Endnote;
 import org.jointstatement.export.Extract;
 import org.jointstatement.export.Paper;
 import org.jointstatement.statement.Fixtures;
@@ -34,6 +36,20 @@ class PdfPressTests {
         press.make(BRIDGE, Paper.LETTER);
         press.make(ELSEWHERE, Paper.A4);
         verify(files, times(3)).of(any(), any());
+    }
+
+    @Test
+    void whatPeopleWroteIsKeptForNobody() {
+        PdfPress press = new PdfPress(files, 10);
+        when(files.of(any(), any())).thenReturn(new byte[] {1});
+        Extract noted = new Extract(BRIDGE.statement(), null, BRIDGE.url(), List.of(new Endnote(1, List.of())));
+
+        press.make(noted, Paper.A4);
+        press.make(BRIDGE, Paper.A4);
+        press.make(noted, Paper.A4);
+
+        verify(files, times(2)).of(noted, Paper.A4);
+        verify(files, times(1)).of(BRIDGE, Paper.A4);
     }
 
     @Test

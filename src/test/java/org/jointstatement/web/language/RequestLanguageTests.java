@@ -90,6 +90,7 @@ class RequestLanguageTests {
                 "/statements/a/source",
                 "/statements/a.pdf",
                 "/statements/a/commitments.csv",
+                "/statements/a/participants.csv",
                 "/search.atom"
             })
     void whatProgramsReadIsTheSameInEveryLanguage(String path) {

@@ -31,7 +31,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ErrorPageController implements ErrorController {
 
-    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 405, 406, 413, 429, 500, 503);
+    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 405, 406, 413, 421, 429, 500, 503);
 
     private final ErrorAttributes errors;
 
@@ -94,6 +94,7 @@ class ErrorPageController implements ErrorController {
             case 406 -> "This address answers in application/json.";
             case 413 -> "The request is larger than the portal takes.";
             case 415 -> "This address does not take that content type.";
+            case 421 -> "The portal does not answer to this name.";
             case 429 -> "Too many requests; try again in a while.";
             case 503 -> "The portal is busy or still preparing this; try again in a while.";
             default -> status < 500 ? "The request cannot be understood." : "Something went wrong in the portal.";

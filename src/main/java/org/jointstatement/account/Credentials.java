@@ -111,7 +111,7 @@ class Credentials {
     private boolean isRight(@Nullable AccountEntity account, String name, String password, String address) {
         limits.take(name, address).ifPresent(wait -> {
             LOG.info("Too many wrong sign-ins from {}", address);
-            throw new TooManyTriesException(wait);
+            throw new TooManyTriesException("password", wait);
         });
         String kept = account != null && account.isOpen() ? account.password() : null;
         boolean right = passwords.matches(password, kept);

@@ -17,6 +17,9 @@ record Device(String agent, String network) implements Serializable {
 
     private static final int LONGEST = 300;
 
+    /** An address is shorter, unless a proxy passes on what somebody wrote. */
+    private static final int LONGEST_NETWORK = 50;
+
     /** Of several that are named the first counts: browsers name those that they descend from. */
     private static final Map<String, String> BROWSERS = words(
             "Edg",
@@ -59,7 +62,8 @@ record Device(String agent, String network) implements Serializable {
     static Device of(HttpServletRequest request) {
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
         String kept = agent == null ? "" : agent.substring(0, Math.min(LONGEST, agent.length()));
-        return new Device(kept, SignInLimits.shownNetwork(request.getRemoteAddr()));
+        String network = SignInLimits.shownNetwork(request.getRemoteAddr());
+        return new Device(kept, network.substring(0, Math.min(LONGEST_NETWORK, network.length())));
     }
 
     /** The browser's name; none if it is not one of the usual. */

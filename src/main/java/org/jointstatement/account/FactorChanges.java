@@ -30,6 +30,7 @@ class FactorChanges {
     private final Credentials credentials;
     private final SecondStep secondStep;
     private final SecondFactors factors;
+    private final SignInLimits limits;
     private final AccountRepository accounts;
     private final Audit audit;
     private final Clock clock;
@@ -39,6 +40,7 @@ class FactorChanges {
             Credentials credentials,
             SecondStep secondStep,
             SecondFactors factors,
+            SignInLimits limits,
             AccountRepository accounts,
             Audit audit,
             Clock clock,
@@ -46,6 +48,7 @@ class FactorChanges {
         this.credentials = credentials;
         this.secondStep = secondStep;
         this.factors = factors;
+        this.limits = limits;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
@@ -57,13 +60,15 @@ class FactorChanges {
         confirm(viewer, password, address);
         long step = TimeCodes.stepOf(secret, Base32.typed(code), clock.instant())
                 .orElseThrow(() -> new RefusedException("code", "factor.code.wrong"));
-        return change(viewer, "second-factor-on", account -> {
+        Changed changed = change(viewer, "second-factor-on", account -> {
             if (factors.has(account)) {
-                throw new RefusedException("code", "account.conflict");
+                throw new RefusedException("code", "factor.on.already");
             }
             factors.add(account, secret, step);
             return factors.renewRecoveryCodes(account);
         });
+        limits.makeFamiliar(changed.signIn().account(), address);
+        return changed;
     }
 
     Changed renewRecoveryCodes(Viewer viewer, String password, String code, String address) {

@@ -2,6 +2,7 @@ package org.jointstatement.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -30,12 +31,15 @@ class FactorController {
     private final SecondFactors factors;
     private final Accounts accounts;
     private final MessageSource messages;
+    private final Clock clock;
 
-    FactorController(FactorChanges changes, SecondFactors factors, Accounts accounts, MessageSource messages) {
+    FactorController(
+            FactorChanges changes, SecondFactors factors, Accounts accounts, MessageSource messages, Clock clock) {
         this.changes = changes;
         this.factors = factors;
         this.accounts = accounts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -50,7 +54,7 @@ class FactorController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = TO_ACCOUNT) String returnTo) {
-        byte[] secret = NewSecret.in(request).bytes();
+        byte[] secret = NewSecret.in(request, clock).bytes();
         return change(
                 request,
                 response,
@@ -105,7 +109,7 @@ class FactorController {
             return page(request, returnTo, HttpStatus.UNPROCESSABLE_CONTENT).addObject("errors", Map.of(e.field(), e));
         } catch (TooManyTriesException e) {
             return page(request, returnTo, HttpStatus.TOO_MANY_REQUESTS)
-                    .addObject("errors", Map.of("code", e.refused(response, "code")));
+                    .addObject("errors", Map.of(e.field(), e.refused(response, e.field())));
         }
     }
 
@@ -126,7 +130,8 @@ class FactorController {
         ModelAndView page = new ModelAndView("account/factor", Map.of("account", account), status);
         return factors.find(account.id())
                 .map(state -> page.addObject("factor", state))
-                .orElseGet(() -> page.addObject("secret", NewSecret.in(request).shown(portal(), account.name()))
+                .orElseGet(() -> page.addObject(
+                                "secret", NewSecret.in(request, clock).shown(portal(), account.name()))
                         .addObject("returnTo", ReturnTo.local(returnTo))
                         .addObject("missing", FactorMissing.of(request).isPresent()));
     }

@@ -44,12 +44,14 @@ public class FeedSecrets {
 
     private final JdbcClient rows;
     private final Accounts accounts;
+    private final FactorRules factors;
     private final Audit audit;
     private final Clock clock;
 
-    FeedSecrets(JdbcClient rows, Accounts accounts, Audit audit, Clock clock) {
+    FeedSecrets(JdbcClient rows, Accounts accounts, FactorRules factors, Audit audit, Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -131,7 +133,7 @@ public class FeedSecrets {
                 .update();
     }
 
-    /** The feed of a kind that a secret is of; none if it was revoked, or its owner's account is shut. */
+    /** The feed of a kind that a secret is of; none if it was revoked, its owner's account is shut, or lacks a second factor that it has to have. */
     @Transactional(readOnly = true)
     public Optional<Feed> find(String word, String token) {
         return rows.sql("select account_id, subject from feed_secret where word = ? and feed_hash = ?")
@@ -139,7 +141,9 @@ public class FeedSecrets {
                 .query((row, number) ->
                         new Row(row.getObject("account_id", UUID.class), row.getObject("subject", UUID.class)))
                 .optional()
-                .flatMap(row -> accounts.viewer(row.account()).map(owner -> new Feed(owner, row.subject())));
+                .flatMap(row -> accounts.viewer(row.account())
+                        .filter(owner -> !factors.isMissing(row.account(), owner.role()))
+                        .map(owner -> new Feed(owner, row.subject())));
     }
 
     private static UUID person(Viewer viewer) {

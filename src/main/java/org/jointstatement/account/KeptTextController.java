@@ -22,7 +22,7 @@ class KeptTextController {
 
     static final String PATH = "/kept";
 
-    private static final List<String> SECRET = List.of("password", "old", "token", "code", "_csrf");
+    private static final List<String> SECRET = List.of("password", "old", "token", "code", "username", "_csrf");
 
     private static final List<String> AUDIENCES = List.of("ONLY_ME", "SIGNED_IN", "PUBLIC");
 

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jointstatement.account.codes.Base32;
 import org.jointstatement.account.codes.QrPicture;
@@ -13,6 +16,10 @@ import org.jointstatement.account.codes.TimeCodes;
 record NewSecret(byte[] bytes) {
 
     private static final String ATTRIBUTE = "newSecret";
+    private static final String SINCE = "newSecretSince";
+
+    /** Long enough to find an authenticator; whoever saw the page long ago does not hold a factor made later. */
+    private static final Duration LASTS = Duration.ofMinutes(30);
 
     /**
      * How a secret gets into a program that makes codes.
@@ -22,14 +29,17 @@ record NewSecret(byte[] bytes) {
      */
     record Shown(String letters, String address, QrPicture picture) {}
 
-    /** The same until the session ends: who reloads the page has scanned the right one. */
-    static NewSecret in(HttpServletRequest request) {
+    /** The same for a while: who reloads the page has scanned the right one. */
+    static NewSecret in(HttpServletRequest request, Clock clock) {
         HttpSession session = request.getSession();
-        if (session.getAttribute(ATTRIBUTE) instanceof String kept) {
+        if (session.getAttribute(ATTRIBUTE) instanceof String kept
+                && session.getAttribute(SINCE) instanceof Instant since
+                && clock.instant().isBefore(since.plus(LASTS))) {
             return new NewSecret(HexFormat.of().parseHex(kept));
         }
         NewSecret secret = new NewSecret(TimeCodes.newSecret());
         session.setAttribute(ATTRIBUTE, HexFormat.of().formatHex(secret.bytes()));
+        session.setAttribute(SINCE, clock.instant());
         return secret;
     }
 

@@ -44,6 +44,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 || isApi(request)
                 || !request.getMethod().equals("POST")) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (pathOf(request).startsWith(FactorController.PATH)) {
+            // There is nothing to keep of a password and a code; the page says how things are now.
+            response.sendRedirect(request.getContextPath() + FactorController.PATH);
         } else if (SIGN_IN.contains(pathOf(request))) {
             response.sendRedirect(request.getContextPath() + "/login?notice=expired");
         } else if (pathOf(request).equals("/logout") && !CurrentViewer.get().isSignedIn()) {

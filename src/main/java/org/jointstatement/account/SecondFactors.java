@@ -98,7 +98,12 @@ class SecondFactors {
     /** Takes a code or a recovery code; of two who use one at the same time, one finds it good. */
     boolean use(UUID account, String typed) {
         String code = Base32.typed(typed);
-        return DIGITS.matcher(code).matches() ? useTimeCode(account, code) : useRecoveryCode(account, code);
+        return isTimeCode(typed) ? useTimeCode(account, code) : useRecoveryCode(account, code);
+    }
+
+    /** Whether what was typed has the form of a code that changes with time, right or wrong. */
+    static boolean isTimeCode(String typed) {
+        return DIGITS.matcher(Base32.typed(typed)).matches();
     }
 
     /** Whether there was one to take away. */

@@ -3,9 +3,11 @@ package org.jointstatement.account;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jointstatement.web.Audit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks for the code after a right password. What is wrong with one is not told: mistyped, used before, or of another. */
 @Component
@@ -16,13 +18,23 @@ class SecondStep {
     private final AccountRepository accounts;
     private final SecondFactors factors;
     private final SignInLimits limits;
+    private final Audit audit;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    SecondStep(AccountRepository accounts, SecondFactors factors, SignInLimits limits, Clock clock) {
+    SecondStep(
+            AccountRepository accounts,
+            SecondFactors factors,
+            SignInLimits limits,
+            Audit audit,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.factors = factors;
         this.limits = limits;
+        this.audit = audit;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** Whether a code may still follow: the account is as it was when its password was right, not long ago. */
@@ -43,17 +55,28 @@ class SecondStep {
 
     /** Takes a code or recovery code of the account, counting wrong ones. */
     boolean isRight(UUID account, String code, String address) {
-        limits.takeCode(account, address).ifPresent(wait -> {
+        boolean guessable = SecondFactors.isTimeCode(code);
+        limits.takeCode(account, address, guessable).ifPresent(wait -> {
             LOG.info("Too many wrong codes for {} from {}", account, address);
-            throw new TooManyTriesException(wait);
+            throw new TooManyTriesException("code", wait);
         });
         boolean right = factors.use(account, code);
         if (right) {
-            limits.giveBackCode(account, address);
+            limits.giveBackCode(account, address, guessable);
+            if (!guessable) {
+                tell(account);
+            }
         } else {
             LOG.info("Wrong code for {} from {}", account, address);
         }
         return right;
+    }
+
+    /** A recovery code is for the day on which the device is lost: whoever looks later should see when that was. */
+    private void tell(UUID id) {
+        transaction.executeWithoutResult(status -> accounts.findById(id)
+                .map(AccountEntity::toAccount)
+                .ifPresent(account -> audit.add(account.displayName(), "recovery-code-used", account.name(), null)));
     }
 
     private Optional<AccountEntity> account(HalfSignIn half) {

@@ -48,8 +48,8 @@ class SecondStepController {
                 return page(HttpStatus.UNPROCESSABLE_CONTENT)
                         .addObject("error", new RefusedException("code", "factor.code.wrong"));
             }
-            Sessions.begin(request, signIn.get());
             places.signedIn(half.account(), Device.of(request));
+            Sessions.begin(request, signIn.get());
             return ReturnTo.seeOther(half.returnTo());
         } catch (TooManyTriesException e) {
             return page(HttpStatus.TOO_MANY_REQUESTS).addObject("error", e.refused(response, "code"));

@@ -81,8 +81,8 @@ class SignInController {
     }
 
     private void begin(HttpServletRequest request, SignIn signIn) {
-        Sessions.begin(request, signIn);
         places.signedIn(signIn.account(), Device.of(request));
+        Sessions.begin(request, signIn);
     }
 
     private static ModelAndView toSetUp(String place) {

@@ -60,9 +60,14 @@ class SignInLimits {
         return take(buckets(name, network(address)));
     }
 
-    /** Likewise for the codes of a second factor, which are fewer than passwords: fewer may be tried. */
-    Optional<Duration> takeCode(UUID account, String address) {
-        return take(codeBuckets(account, network(address)));
+    /**
+     * Likewise for the codes of a second factor, which are fewer than passwords: fewer may be tried.
+     *
+     * @param guessable whether it is one of those few; recovery codes are as many as nobody can try, so they stay good for
+     *     whoever has lost the device while others try codes
+     */
+    Optional<Duration> takeCode(UUID account, String address, boolean guessable) {
+        return take(codeBuckets(account, network(address), guessable));
     }
 
     private static Optional<Duration> take(List<Bucket> buckets) {
@@ -89,10 +94,14 @@ class SignInLimits {
     }
 
     /** Forgets the try: the code was right. */
-    void giveBackCode(UUID account, String address) {
-        String network = network(address);
-        codeBuckets(account, network).forEach(bucket -> bucket.addTokens(1));
-        makeFamiliar(codesOf(account), network);
+    void giveBackCode(UUID account, String address, boolean guessable) {
+        codeBuckets(account, network(address), guessable).forEach(bucket -> bucket.addTokens(1));
+        makeFamiliar(account, address);
+    }
+
+    /** The account has shown its second factor there. */
+    void makeFamiliar(UUID account, String address) {
+        makeFamiliar(codesOf(account), address);
     }
 
     private List<Bucket> buckets(String name, String network) {
@@ -105,10 +114,13 @@ class SignInLimits {
     }
 
     /** Where the account has signed in before it has a count of its own, so that others elsewhere do not use it up. */
-    private List<Bucket> codeBuckets(UUID account, String network) {
+    private List<Bucket> codeBuckets(UUID account, String network, boolean guessable) {
         String here = codesOf(account) + "\n" + network;
-        String counted = familiar.getIfPresent(here) == null ? codesOf(account) : here;
-        return List.of(bucket(HERE, here), bucket(ADDRESS, network), bucket(CODES, counted));
+        List<Bucket> found = new ArrayList<>(List.of(bucket(HERE, here), bucket(ADDRESS, network)));
+        if (guessable) {
+            found.add(bucket(CODES, familiar.getIfPresent(here) == null ? codesOf(account) : here));
+        }
+        return found;
     }
 
     /** With a space, which no name to sign in with has. */

@@ -9,11 +9,25 @@ class TooManyTriesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many seconds are said in minutes. */
+    private static final long MINUTES = 120;
+
+    private final String field;
     private final Duration wait;
 
-    TooManyTriesException(Duration wait) {
+    /**
+     * Refuses a try that was not made.
+     *
+     * @param field of the form: what was wrong too often
+     */
+    TooManyTriesException(String field, Duration wait) {
         super("too many wrong tries");
+        this.field = field;
         this.wait = wait;
+    }
+
+    String field() {
+        return field;
     }
 
     /** Returns whole seconds, at least one. */
@@ -24,6 +38,8 @@ class TooManyTriesException extends RuntimeException {
     /** Tells programs when to come back, and makes the words that tell people, beside a form's field. */
     RefusedException refused(HttpServletResponse response, String field) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds()));
-        return new RefusedException(field, "login.wait", seconds());
+        return seconds() > MINUTES
+                ? new RefusedException(field, "login.wait.minutes", (seconds() + 59) / 60)
+                : new RefusedException(field, "login.wait", seconds());
     }
 }

@@ -37,6 +37,9 @@ class SecondFactorNeededTests {
     private Factored factored;
 
     @Autowired
+    private FeedSecrets feeds;
+
+    @Autowired
     private SignedIn signedIn;
 
     private final String address = UUID.randomUUID().toString();
@@ -95,6 +98,16 @@ class SecondFactorNeededTests {
                 .getResponse();
         mvc.perform(get("/account").cookie(Objects.requireNonNull(answer.getCookie("SESSION"))))
                 .andExpect(redirectedUrl(PAGE + "?returnTo=%2Faccount"));
+    }
+
+    @Test
+    void theirFeedsAreNobodysUntilItIsOn() {
+        Viewer editor = signedIn.viewer(Role.EDITOR);
+        Owner owner = factored.owner(Role.EDITOR);
+
+        assertThat(feeds.find("annotation", feeds.make(editor, "annotation"))).isEmpty();
+        assertThat(feeds.find("annotation", feeds.make(owner.viewer(), "annotation")))
+                .isPresent();
     }
 
     @Test

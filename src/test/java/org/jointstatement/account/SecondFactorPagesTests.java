@@ -15,6 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,10 +26,13 @@ import org.jointstatement.account.Factored.Owner;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class SecondFactorPagesTests {
@@ -44,6 +50,12 @@ class SecondFactorPagesTests {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final String address = UUID.randomUUID().toString();
 
@@ -79,6 +91,40 @@ class SecondFactorPagesTests {
 
         mvc.perform(code(halfWay(owner, "/teams"), recovery)).andExpect(redirectedUrl("/teams"));
         mvc.perform(code(halfWay(owner, "/teams"), recovery)).andExpect(status().isUnprocessableContent());
+        assertThat(rows.sql("select count(*) from audit where action = 'recovery-code-used' and subject = ?")
+                        .param(owner.name())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoSendsTheFormAgainIsToldThatItIsOn() throws Exception {
+        Viewer viewer = signedIn.viewer(Role.READER);
+        factored.ready(viewer);
+        Cookie session = signedIn.cookie(viewer);
+        byte[] secret = secret(page(session));
+        transaction.executeWithoutResult(status -> factors.add(viewer.id(), secret, 0));
+
+        mvc.perform(turnOn(session, Factored.PASSWORD, Factored.codeOf(secret, 0)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("It is on already.")));
+        mvc.perform(post(PAGE).cookie(session).param("_csrf", "of a session that has ended"))
+                .andExpect(redirectedUrl(PAGE));
+    }
+
+    @Test
+    void aSecretThatWasShownLongAgoIsNotTakenAnyMore() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        Instant begin = Instant.parse("2020-06-18T12:00:00Z");
+        byte[] first = NewSecret.in(request, Clock.fixed(begin, ZoneOffset.UTC)).bytes();
+
+        assertThat(NewSecret.in(request, Clock.fixed(begin.plusSeconds(1799), ZoneOffset.UTC))
+                        .bytes())
+                .isEqualTo(first);
+        assertThat(NewSecret.in(request, Clock.fixed(begin.plusSeconds(1800), ZoneOffset.UTC))
+                        .bytes())
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -220,7 +266,7 @@ class SecondFactorPagesTests {
         Owner owner = factored.owner(Role.READER);
         for (String change : new String[] {"/off", "/codes"}) {
             mvc.perform(get(PAGE + change).with(signedIn.as(owner.viewer()))).andExpect(status().isMethodNotAllowed());
-            mvc.perform(post(PAGE + change).with(signedIn.as(owner.viewer()))).andExpect(forwardedUrl("/kept"));
+            mvc.perform(post(PAGE + change).with(signedIn.as(owner.viewer()))).andExpect(redirectedUrl(PAGE));
         }
         assertThat(factors.has(owner.id())).isTrue();
     }

@@ -123,16 +123,18 @@ class SecondFactorsTests {
     void wrongCodesAreSlowedHereAndFromEverywhereTogether() {
         Owner owner = factored.owner(Role.ANALYST);
         for (int i = 0; i < 5; i++) {
-            assertThat(secondStep.isRight(owner.id(), "wrong", address)).isFalse();
+            assertThat(secondStep.isRight(owner.id(), "000000", address)).isFalse();
         }
         assertThatExceptionOfType(TooManyTriesException.class)
                 .isThrownBy(() -> secondStep.isRight(owner.id(), owner.code(1), address));
 
         for (int i = 0; i < 15; i++) {
-            assertThat(secondStep.isRight(owner.id(), "wrong", address + i)).isFalse();
+            assertThat(secondStep.isRight(owner.id(), "000000", address + i)).isFalse();
         }
         assertThatExceptionOfType(TooManyTriesException.class)
                 .isThrownBy(() -> secondStep.isRight(owner.id(), owner.code(1), "elsewhere" + address));
+        assertThat(secondStep.isRight(owner.id(), owner.recovery().get(0), "elsewhere" + address))
+                .isTrue();
     }
 
     /** A right password gives its own tries back, never those of codes. */
@@ -273,7 +275,7 @@ class SecondFactorsTests {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() ->
                         changes.turnOn(owner.viewer(), other, Factored.PASSWORD, Factored.codeOf(other, 0), address))
-                .withMessage("account.conflict");
+                .withMessage("factor.on.already");
         assertThat(factors.use(owner.id(), owner.code(1))).isTrue();
     }
 

@@ -6,6 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class SignInLimitsTests {
 
@@ -85,20 +86,49 @@ class SignInLimitsTests {
     @Test
     void twentyCodesADayAreTriedForOneAccountAndAsManyWhereItHasSignedInBefore() {
         UUID account = UUID.randomUUID();
-        limits.takeCode(account, "198.51.100.7");
-        limits.giveBackCode(account, "198.51.100.7");
+        limits.takeCode(account, "198.51.100.7", true);
+        limits.giveBackCode(account, "198.51.100.7", true);
         for (int address = 0; address < 20; address++) {
-            assertThat(limits.takeCode(account, "192.0.2." + address)).isEmpty();
+            assertThat(limits.takeCode(account, "192.0.2." + address, true)).isEmpty();
         }
 
-        assertThat(limits.takeCode(account, "203.0.113.1"))
+        assertThat(limits.takeCode(account, "203.0.113.1", true))
                 .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofMinutes(71), Duration.ofMinutes(72)));
         int tried = 0;
         for (int minute = 0; minute < 60; minute++) {
-            tried += limits.takeCode(account, "198.51.100.7").isEmpty() ? 1 : 0;
+            tried += limits.takeCode(account, "198.51.100.7", true).isEmpty() ? 1 : 0;
             nanos += Duration.ofMinutes(1).toNanos();
         }
         assertThat(tried).isEqualTo(20);
+    }
+
+    @Test
+    void recoveryCodesStayGoodWhileOthersUseUpWhatMayBeGuessed() {
+        UUID account = UUID.randomUUID();
+        for (int address = 0; address < 20; address++) {
+            limits.takeCode(account, "192.0.2." + address, true);
+        }
+        assertThat(limits.takeCode(account, "203.0.113.1", true)).isPresent();
+
+        for (int code = 0; code < 5; code++) {
+            assertThat(limits.takeCode(account, "203.0.113.1", false)).isEmpty();
+        }
+        assertThat(limits.takeCode(account, "203.0.113.1", false)).isPresent();
+    }
+
+    @Test
+    void aLongWaitIsSaidInMinutes() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        RefusedException refused =
+                new TooManyTriesException("code", Duration.ofSeconds(4316)).refused(response, "code");
+
+        assertThat(refused.code()).isEqualTo("login.wait.minutes");
+        assertThat(refused.arguments()).containsExactly(72L);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("4316");
+        assertThat(new TooManyTriesException("code", Duration.ofSeconds(120))
+                        .refused(response, "code")
+                        .code())
+                .isEqualTo("login.wait");
     }
 
     private void tries(int count, String name, String address) {

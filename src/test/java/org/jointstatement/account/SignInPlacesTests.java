@@ -17,6 +17,7 @@ import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -71,6 +72,19 @@ class SignInPlacesTests {
         }
 
         assertThat(notices(account)).isEqualTo(3);
+    }
+
+    /** A proxy that passes on what somebody wrote may give anything. */
+    @Test
+    void anAddressThatIsNoneIsCut() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr("z".repeat(60));
+        UUID account = account();
+        places.signedIn(account, HOME);
+
+        places.signedIn(account, Device.of(request));
+
+        assertThat(notices(account)).isEqualTo(1);
     }
 
     @Test

@@ -39,10 +39,10 @@ public final class Base32 {
         return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1" + between);
     }
 
-    /** What somebody typed, as it was made: however it was grouped, in either case, in the digits of any script. */
+    /** What somebody typed, as it was made: however it was grouped, in either case, in the digits of any script, with marks that nobody sees. */
     public static String typed(String letters) {
         StringBuilder typed = new StringBuilder();
-        letters.replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
+        letters.replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}]", "")
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)

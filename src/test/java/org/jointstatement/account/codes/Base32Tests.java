@@ -19,7 +19,7 @@ class Base32Tests {
     @Test
     void whatWasGroupedIsReadHoweverItIsTyped() {
         assertThat(Base32.grouped("ABCDEFGH", "-")).isEqualTo("ABCD-EFGH");
-        for (String typed : new String[] {"ABCD-EFGH", " abcd efgh\n", "ab–cdef\u00a0gh"}) {
+        for (String typed : new String[] {"ABCD-EFGH", " abcd efgh\n", "ab–cdef\u00a0gh", "\u200eabcdefgh\u200b"}) {
             assertThat(Base32.typed(typed)).isEqualTo("ABCDEFGH");
         }
         assertThat(Base32.typed("٢٨٧ ０８2")).isEqualTo("287082");

@@ -48,15 +48,17 @@ public class Endnotes {
         return numbered(annotations.named(fitting(found)));
     }
 
+    /** Those that there is room for: a long one that has none keeps no other out. */
     private static List<AnnotationEntity> fitting(List<AnnotationEntity> found) {
+        List<AnnotationEntity> fitting = new ArrayList<>();
         int weight = 0;
-        for (int place = 0; place < found.size(); place++) {
-            weight += found.get(place).length();
-            if (weight > WEIGHT) {
-                return found.subList(0, place);
+        for (AnnotationEntity one : found) {
+            if (weight + one.length() <= WEIGHT) {
+                weight += one.length();
+                fitting.add(one);
             }
         }
-        return found;
+        return fitting;
     }
 
     private static List<Endnote> numbered(List<Annotation> notes) {

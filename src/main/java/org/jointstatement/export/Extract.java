@@ -19,30 +19,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only the one paragraph, or null for all
  * @param url the page that it is read on
- * @param endnotes what people wrote about it, if that is wanted; only a PDF has them
+ * @param noted what people wrote about it, if that is wanted; only a PDF has it
  */
-public record Extract(Statement statement, @Nullable Paragraph only, String url, List<Endnote> endnotes) {
+public record Extract(Statement statement, @Nullable Paragraph only, String url, Noted noted) {
 
     /** The world: dates are written as most who use a language write them. */
     private static final String ANYWHERE = "-001";
 
-    public Extract {
-        endnotes = List.copyOf(endnotes);
-    }
-
     /** The text alone. */
     public Extract(Statement statement, @Nullable Paragraph only, String url) {
-        this(statement, only, url, List.of());
+        this(statement, only, url, Noted.NOTHING);
     }
 
     /** The same with what people wrote about it. */
-    Extract with(List<Endnote> notes) {
+    Extract with(Noted notes) {
         return new Extract(statement, only, url, notes);
+    }
+
+    /** What people wrote about it; none if that is not wanted. */
+    public List<Endnote> endnotes() {
+        return noted.endnotes();
     }
 
     /** Those about one paragraph. */
     public List<Endnote> endnotesOn(Paragraph paragraph) {
-        return endnotes.stream()
+        return endnotes().stream()
                 .filter(note -> note.paragraph() == paragraph.number())
                 .toList();
     }

@@ -2,10 +2,14 @@ package org.jointstatement.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jointstatement.account.Viewer;
+import org.jointstatement.annotation.AnnotatedText;
+import org.jointstatement.annotation.Endnote;
 import org.jointstatement.annotation.Endnotes;
 import org.jointstatement.statement.Statement;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.PublicPage;
 import org.jointstatement.web.PublicUrl;
 import org.springframework.http.ContentDisposition;
@@ -28,11 +32,20 @@ class FileController {
     private final Statements statements;
     private final Files files;
     private final Endnotes endnotes;
+    private final AnnotatedText annotated;
+    private final ContentVersion contentVersion;
 
-    FileController(Statements statements, Files files, Endnotes endnotes) {
-        this.endnotes = endnotes;
+    FileController(
+            Statements statements,
+            Files files,
+            Endnotes endnotes,
+            AnnotatedText annotated,
+            ContentVersion contentVersion) {
         this.statements = statements;
         this.files = files;
+        this.endnotes = endnotes;
+        this.annotated = annotated;
+        this.contentVersion = contentVersion;
     }
 
     /** One pattern for each format: with the format as a variable the page's own pattern would come first. */
@@ -64,9 +77,16 @@ class FileController {
     }
 
     private Extract withNotes(Extract extract, String notes, Viewer viewer) {
-        return notes.equals("end")
-                ? extract.with(endnotes.under(extract.statement().slug(), extract.paragraphs(), viewer))
-                : extract;
+        return notes.equals("end") ? extract.with(noted(extract, viewer)) : extract;
+    }
+
+    /** The version comes first: else notes that were withdrawn meanwhile could be kept as those of the newer one. */
+    private Noted noted(Extract extract, Viewer viewer) {
+        long version = contentVersion.current();
+        String slug = extract.statement().slug();
+        List<Endnote> found = endnotes.under(slug, extract.paragraphs(), viewer);
+        int left = Endnote.left(found, annotated.counts(slug, extract.paragraphs(), viewer));
+        return new Noted(found, left, viewer.id(), version);
     }
 
     private static Format format(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
@@ -27,6 +28,7 @@ class Negotiation extends OncePerRequestFilter {
 
     private static final String STATEMENTS = "/statements/";
     private static final Pattern PARAGRAPH = Pattern.compile("/paragraphs/[1-9]\\d{0,4}");
+    private static final String NOTES = "notes=end";
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     /** No browser sends a longer header; a longer one is read each time. */
@@ -70,9 +72,18 @@ class Negotiation extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.setHeader(
                     HttpHeaders.LOCATION,
-                    request.getRequestURI() + "." + wish.format().suffix());
+                    request.getRequestURI() + "." + wish.format().suffix() + notes(request, wish.format()));
             response.setStatus(HttpStatus.SEE_OTHER.value());
         }
+    }
+
+    /** Only a PDF can have the notes at its end. The query is not parsed: nothing has looked yet whether it can be. */
+    private static String notes(HttpServletRequest request, Format format) {
+        String query = request.getQueryString();
+        boolean wanted = format == Format.PDF
+                && query != null
+                && List.of(query.split("&")).contains(NOTES);
+        return wanted ? "?" + NOTES : "";
     }
 
     /** Most headers have been read before. */

@@ -16,6 +16,7 @@ import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PortalTest
@@ -35,6 +36,9 @@ class EndnotesTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient rows;
 
     private final String slug = "at-the-end-" + UUID.randomUUID();
     private Statement statement = Fixtures.statement(slug);
@@ -72,6 +76,30 @@ class EndnotesTests {
         assertThat(mvc.get().uri("/statements/" + slug + "?notes=end"))
                 .bodyText()
                 .contains("One more note is on the pages of their paragraphs.");
+    }
+
+    @Test
+    void aLongOneWithoutRoomKeepsNoShortOneOut() {
+        String rest = "w".repeat(19_000);
+        for (int i = 0; i <= Endnotes.WEIGHT / 20_000; i++) {
+            write(2, i + rest);
+        }
+        write(3, "a short one");
+
+        List<Endnote> found = endnotes.under(slug, statement.paragraphs(), Viewer.anonymous());
+
+        assertThat(found).hasSize(Endnotes.WEIGHT / 20_000 + 1);
+        assertThat(found.get(found.size() - 1).first().body()).isEqualTo("a short one");
+    }
+
+    @Test
+    void whatOthersDoNotSeeSaysSo() {
+        UUID waits = write(2, "for all to read");
+        rows.sql("update annotation set held = true where id = ?").param(waits).update();
+
+        assertThat(mvc.get().uri("/statements/" + slug + "?notes=end").with(signedIn.as(author)))
+                .bodyText()
+                .contains("for all to read", "This note waits for review");
     }
 
     @Test

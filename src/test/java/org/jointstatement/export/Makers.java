@@ -10,6 +10,7 @@ import org.jointstatement.annotation.Audience;
 import org.jointstatement.annotation.Endnote;
 import org.jointstatement.annotation.Motivation;
 import org.jointstatement.annotation.Status;
+import org.jointstatement.annotation.Withheld;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
@@ -57,12 +58,18 @@ final class Makers {
 
     /** A statement with a note on its first paragraph, which has an answer. */
     static Extract noted(Statement statement, String body) {
-        Address target = statement.paragraphs().get(0).address();
-        Annotation note = note(target, body, null);
-        return whole(statement).with(List.of(new Endnote(1, List.of(note, note(target, body, note.id())))));
+        return noted(statement, body, null, 0);
     }
 
-    private static Annotation note(Address target, String body, @Nullable UUID parent) {
+    /** The same of a note that its audience does not see, beside so many for which there was no room. */
+    static Extract noted(Statement statement, String body, @Nullable Withheld withheld, int left) {
+        Address target = statement.paragraphs().get(0).address();
+        Annotation note = note(target, body, null, withheld);
+        Endnote thread = new Endnote(1, List.of(note, note(target, body, note.id(), null)));
+        return whole(statement).with(new Noted(List.of(thread), left, null, 1));
+    }
+
+    private static Annotation note(Address target, String body, @Nullable UUID parent, @Nullable Withheld withheld) {
         return new Annotation(
                 UUID.nameUUIDFromBytes((parent + body).getBytes(StandardCharsets.UTF_8)),
                 target,
@@ -79,7 +86,7 @@ final class Makers {
                 Status.OPEN,
                 parent,
                 parent,
-                null,
+                withheld,
                 OffsetDateTime.parse("2026-11-21T14:07:00Z"),
                 null,
                 0);

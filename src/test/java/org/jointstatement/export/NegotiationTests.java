@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,19 @@ class NegotiationTests {
                 .andExpect(header().string("Location", page + suffix))
                 .andExpect(header().string("Vary", "Accept"))
                 .andExpect(content().string(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?notes=end, application/pdf, .pdf?notes=end",
+        "?lang=fr&notes=end, application/pdf, .pdf?notes=end",
+        "?notes=end%0d, application/pdf, .pdf",
+        "?notes=end, text/plain, .txt"
+    })
+    void aPdfKeepsTheNotesThatThePageHas(String query, String accept, String rest) throws Exception {
+        mvc.perform(get(URI.create(STATEMENT + query)).accept(accept))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", STATEMENT + rest));
     }
 
     @Test

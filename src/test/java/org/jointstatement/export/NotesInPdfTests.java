@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jointstatement.annotation.Withheld;
 import org.jointstatement.statement.Fixtures;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,25 @@ class NotesInPdfTests {
                         "a point")
                 .doesNotContain("**");
         assertThat(text.indexOf("First words.")).isGreaterThan(text.indexOf("Notes"));
+    }
+
+    @Test
+    void thosePastTheLimitAreCounted() throws Exception {
+        Extract noted = Makers.noted(NOTED.statement(), "First words.", null, 3);
+
+        assertThat(text(Makers.make(Format.PDF, noted))).contains("3 more notes are on the pages of their paragraphs.");
+        assertThat(text(Makers.make(Format.PDF, NOTED))).doesNotContain("more note");
+    }
+
+    @Test
+    void whatOthersDoNotSeeSaysSo() throws Exception {
+        Extract waits = Makers.noted(NOTED.statement(), "First words.", new Withheld(false, ""), 0);
+        Extract hidden = Makers.noted(NOTED.statement(), "First words.", new Withheld(true, "No names."), 0);
+
+        assertThat(text(Makers.make(Format.PDF, waits)))
+                .contains("Public This note waits for review: others see it when an editor has looked at it.");
+        assertThat(text(Makers.make(Format.PDF, hidden)))
+                .contains("Public An editor has hidden this note.", "The reason: No names. First words.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jointstatement.annotation.Withheld;
 import org.jointstatement.statement.Fixtures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class PdfAccessibilityTests {
                 Makers.noted(
                         Fixtures.statement("ua-noted"), "# A heading\n\n- a point\n\n[a link](https://example.org/)"),
                 Makers.noted(Fixtures.statement("ua-noted-hostile"), Hostile.TEXT),
+                Makers.noted(Fixtures.statement("ua-hidden"), "A point.", new Withheld(true, "No names."), 3),
                 Makers.whole(Fixtures.translated("ua-arabic", "ar", "بيان مشترك", "الجسر", "نؤيد COVID-19 في 2020.")));
     }
 

@@ -2,6 +2,9 @@ package org.jointstatement.export.pdf;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -15,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prints PDFs one at a time, because each takes 30 MB and more while it is made, and keeps the last ones: a revision
- * never changes, so neither does its file. What people wrote does, and is for some and not for others: it is kept nowhere.
+ * never changes, so neither does its file. What people wrote does: with that, a file is kept for those who are not
+ * signed in, of one version of what anyone may see. One for an account is kept nowhere, and none has two in the making.
  */
 @Component
 class PdfPress implements FileMaker {
@@ -31,8 +35,15 @@ class PdfPress implements FileMaker {
             .weigher((Order order, byte[] file) -> file.length)
             .build();
 
-    /** Everything that a file depends on. */
-    private record Order(String url, int revision, Paper paper) {}
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Everything that a file depends on.
+     *
+     * @param version of what anyone may see; none for the text alone
+     */
+    private record Order(
+            String url, int revision, Paper paper, @Nullable Long version) {}
 
     @Autowired
     PdfPress(PdfFile files) {
@@ -49,13 +60,34 @@ class PdfPress implements FileMaker {
         return Format.PDF;
     }
 
-    /** The file; throws {@link BusyException} if others have been waiting for theirs too long. */
+    /**
+     * The file; throws {@link BusyException} if others have been waiting for theirs too long, or if it is for an account
+     * that is having one made.
+     */
     @Override
     public byte[] make(Extract extract, Paper paper) {
-        if (!extract.endnotes().isEmpty()) {
-            return inTurn(() -> files.of(extract, paper));
+        UUID account = extract.noted().account();
+        if (extract.endnotes().isEmpty()) {
+            return forAnyone(extract, paper, null);
         }
-        Order order = new Order(extract.url(), extract.statement().revision(), paper);
+        return account == null
+                ? forAnyone(extract, paper, extract.noted().version())
+                : forAccount(account, extract, paper);
+    }
+
+    private byte[] forAccount(UUID account, Extract extract, Paper paper) {
+        if (!waiting.add(account)) {
+            throw new BusyException();
+        }
+        try {
+            return inTurn(() -> files.of(extract, paper));
+        } finally {
+            waiting.remove(account);
+        }
+    }
+
+    private byte[] forAnyone(Extract extract, Paper paper, @Nullable Long version) {
+        Order order = new Order(extract.url(), extract.statement().revision(), paper, version);
         byte @Nullable [] kept = printed.getIfPresent(order);
         return kept != null ? kept : inTurn(() -> print(order, extract));
     }

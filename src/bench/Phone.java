@@ -8,6 +8,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,8 +151,16 @@ public final class Phone implements WebSocket.Listener, AutoCloseable {
 
     private URI page() throws Exception {
         Path port = profile.resolve("DevToolsActivePort");
-        for (int tries = 0; tries < 300 && (!Files.exists(port) || Files.size(port) == 0); tries++) {
-            Thread.sleep(100);
+        try (WatchService watch = profile.getFileSystem().newWatchService()) {
+            profile.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            while (!Files.exists(port) || Files.size(port) == 0) {
+                WatchKey change = watch.poll(30, TimeUnit.SECONDS);
+                if (change == null) {
+                    throw new IllegalStateException("the browser does not start");
+                }
+                change.pollEvents();
+                change.reset();
+            }
         }
         URI list = URI.create("http://127.0.0.1:" + Files.readAllLines(port).get(0) + "/json");
         String targets = client.send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString()).body();

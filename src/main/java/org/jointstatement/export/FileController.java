@@ -58,7 +58,7 @@ class FileController {
             HttpServletRequest request) {
         Statement statement = statements.get(slug);
         Extract extract = new Extract(statement, null, PublicUrl.of("/statements/" + slug));
-        return answer(format(request), withNotes(extract, notes, viewer), Paper.of(paper));
+        return answer(request, extract, notes, viewer, Paper.of(paper));
     }
 
     @GetMapping({PARAGRAPH + ".pdf", PARAGRAPH + ".docx", PARAGRAPH + ".txt", PARAGRAPH + ".md", PARAGRAPH + ".xml"})
@@ -73,11 +73,14 @@ class FileController {
         var paragraph = statement.findParagraph(number).orElseThrow();
         Extract extract = new Extract(
                 statement, paragraph, PublicUrl.of(paragraph.address().path()));
-        return answer(format(request), withNotes(extract, notes, viewer), Paper.of(paper));
+        return answer(request, extract, notes, viewer, Paper.of(paper));
     }
 
-    private Extract withNotes(Extract extract, String notes, Viewer viewer) {
-        return notes.equals("end") ? extract.with(noted(extract, viewer)) : extract;
+    private ResponseEntity<byte[]> answer(
+            HttpServletRequest request, Extract extract, String notes, Viewer viewer, Paper paper) {
+        Format format = format(request);
+        boolean noted = format == Format.PDF && notes.equals("end");
+        return answer(format, noted ? extract.with(noted(extract, viewer)) : extract, paper);
     }
 
     /** The version comes first: else notes that were withdrawn meanwhile could be kept as those of the newer one. */

@@ -18,13 +18,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers to the names that {@code portal.hosts} lists only, or to any if it lists none: whoever chooses the name chooses
- * what links, citations and files begin with, and which site a browser takes the portal for. Health is asked by address.
+ * what links, citations and files begin with, and which site a browser takes the portal for. Health is asked by address, and what the page of the refusal looks like says
+ * nothing of the name.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class AllowedHosts extends OncePerRequestFilter {
 
-    private static final String HEALTH = "/actuator/health";
+    private static final List<String> BY_ANY_NAME = List.of("/actuator/health", "/css/", "/fonts/", "/images/", "/js/");
 
     private final Set<String> names;
 
@@ -48,6 +49,6 @@ class AllowedHosts extends OncePerRequestFilter {
     private boolean isKnown(HttpServletRequest request) {
         return names.isEmpty()
                 || names.contains(request.getServerName().toLowerCase(Locale.ROOT))
-                || request.getRequestURI().startsWith(HEALTH);
+                || BY_ANY_NAME.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 }

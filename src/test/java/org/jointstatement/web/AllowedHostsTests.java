@@ -22,6 +22,7 @@ class AllowedHostsTests {
         "10.0.0.7, /statements, 421",
         "10.0.0.7, /actuator/health, 200",
         "10.0.0.7, /actuator/health/readiness, 200",
+        "10.0.0.7, /css/portal.css, 200",
     })
     void onlyNamesThatAreListedAreAnswered(String host, String path, int status) throws Exception {
         List<String> names = List.of("Statements.example.org", " other.example.org ", "");

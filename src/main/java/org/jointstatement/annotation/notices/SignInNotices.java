@@ -22,7 +22,7 @@ public class SignInNotices {
     static final int MOST = 20;
 
     private static final String NEW =
-            "select count(*) from notice where account_id = :reader and kind = 'SIGN_IN'" + " and seen is null";
+            "select count(*) from notice where account_id = :reader and kind = 'SIGN_IN' and seen is null";
 
     private final JdbcClient rows;
     private final ApplicationEventPublisher events;

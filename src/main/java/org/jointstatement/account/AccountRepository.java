@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<AccountEntity, UUID> {
@@ -24,14 +24,14 @@ interface AccountRepository extends Repository<AccountEntity, UUID> {
 
     List<AccountEntity> findAllByDisplayKeyIn(Collection<String> keys);
 
-    @Query("select a from AccountEntity a where a.enabled and a.deleted is null"
-            + " and (a.displayKey like :beginning escape '\\' or a.displayKey like :part escape '\\')"
-            + " order by a.displayKey")
+    @NativeQuery("select * from account where enabled and deleted is null"
+            + " and (display_key like :beginning escape '\\' or display_key like :part escape '\\')"
+            + " order by display_key")
     List<AccountEntity> findNamedLike(String beginning, String part, Limit most);
 
     List<AccountEntity> findAllByDeletedIsNullOrderByName();
 
-    @Query("select a.name from AccountEntity a where a.name is not null")
+    @NativeQuery("select name from account where name is not null")
     List<String> findNames();
 
     boolean existsByName(String name);

@@ -4,8 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees at the start that someone can manage accounts; there is no default password. */
 @Component
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator implements SmartInitializingSingleton {
 
     /**
      * The first administrator, from PORTAL_ADMIN_NAME and PORTAL_ADMIN_PASSWORD.
@@ -45,9 +44,9 @@ class FirstAdministrator implements ApplicationRunner {
         this.environment = environment;
     }
 
-    /** Before the portal says that it is ready, so that nobody finds it without its administrator. */
+    /** Before the portal answers, so that nobody finds it without its administrator. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         try {
             fromSettings();
         } catch (RefusedException e) {

@@ -13,6 +13,7 @@ import org.jointstatement.statement.Publication;
 import org.jointstatement.statement.Statements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -20,12 +21,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the texts of a folder when the portal starts, before it reports that it is ready. A text that cannot be
- * read stops neither the others nor the portal.
+ * Publishes the texts of a folder when the portal starts, before it reports that it is ready. The very first are published
+ * before it answers, so that nobody is told that a text is not there; whoever has a library reads it meanwhile. A text that
+ * cannot be read stops neither the others nor the portal.
  */
 @Component
 @Order(0)
-class SeedLoader implements ApplicationRunner {
+class SeedLoader implements SmartInitializingSingleton, ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
@@ -33,6 +35,7 @@ class SeedLoader implements ApplicationRunner {
     private final SeedFolder folder;
     private final Statements statements;
     private final Seeds seeds;
+    private boolean isDone;
 
     SeedLoader(@Value("${portal.seeds}") Path path, Statements statements, Seeds seeds) {
         this.path = path;
@@ -42,11 +45,21 @@ class SeedLoader implements ApplicationRunner {
     }
 
     @Override
+    public void afterSingletonsInstantiated() {
+        if (statements.titles().isEmpty()) {
+            load();
+        }
+    }
+
+    @Override
     public void run(ApplicationArguments arguments) {
-        load();
+        if (!isDone) {
+            load();
+        }
     }
 
     void load() {
+        isDone = true;
         if (!folder.isThere()) {
             LOG.warn("Seeds: there is no folder {}; no text was read. Set portal.seeds to a folder of texts.", path);
             return;

@@ -2,17 +2,20 @@ package org.jointstatement.statement;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jointstatement.web.Audit;
 import org.jointstatement.web.ContentVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,16 +74,17 @@ class Publisher {
     }
 
     private StatementEntity findOrAdd(String slug) {
-        List<StatementEntity> found = rows.createQuery(
-                        "select s from StatementEntity s where s.slug = :slug", StatementEntity.class)
-                .setParameter("slug", slug)
-                .getResultList();
-        if (!found.isEmpty()) {
-            return found.get(0);
-        }
-        StatementEntity added = new StatementEntity(slug);
-        rows.persist(added);
-        return added;
+        return jdbc.sql("select id from statement where slug = ?")
+                .param(slug)
+                .query(Long.class)
+                .optional()
+                .map(id -> rows.find(StatementEntity.class, id))
+                .orElseGet(() -> add(new StatementEntity(slug)));
+    }
+
+    private <T> T add(T entity) {
+        rows.persist(entity);
+        return entity;
     }
 
     private void addSection(RevisionEntity revision, int ordinal, Section section) {
@@ -94,10 +98,10 @@ class Publisher {
     }
 
     private void keepAddresses(StatementEntity statement, List<Paragraph> paragraphs) {
-        Set<String> kept = new HashSet<>(
-                rows.createQuery("select a.address from AddressEntity a where a.statement = :statement", String.class)
-                        .setParameter("statement", statement)
-                        .getResultList());
+        Set<@Nullable String> kept = jdbc.sql("select address from address where statement_id = ?")
+                .param(statement.id())
+                .query(String.class)
+                .set();
         paragraphs.stream()
                 .flatMap(paragraph -> Stream.concat(
                         Stream.of(paragraph.address()),
@@ -106,39 +110,46 @@ class Publisher {
                 .forEach(address -> rows.persist(new AddressEntity(statement, address)));
     }
 
-    /** Asks for all that are known at once: each query would have the rows before it written and compared. */
+    /** Asks for all that are known at once, and for their countries before: each would otherwise be read by itself. */
     private void addParticipations(RevisionEntity revision, List<Participant> participants) {
-        Map<String, ParticipantEntity> known =
-                known(participants.stream().map(Participant::name).collect(Collectors.toSet()));
+        if (participants.isEmpty()) {
+            return;
+        }
+        Set<String> names = participants.stream().map(Participant::name).collect(Collectors.toSet());
+        Map<String, CountryEntity> countries = countries(names);
+        Map<String, ParticipantEntity> known = known(names);
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
-            ParticipantEntity entity = known.computeIfAbsent(participant.name(), name -> add(participant));
+            ParticipantEntity entity = known.computeIfAbsent(
+                    participant.name(),
+                    name -> add(new ParticipantEntity(name, countries.get(CountryNames.fold(name)))));
             rows.persist(new ParticipationEntity(revision, entity, i + 1, participant));
         }
     }
 
+    /** The countries that are meant by printed names, each by its name as it is folded. */
+    private Map<String, CountryEntity> countries(Set<String> names) {
+        Map<String, String> codes = new HashMap<>();
+        jdbc.sql("select folded, alpha3 from country_name where folded in (:folded)")
+                .param("folded", names.stream().map(CountryNames::fold).toList())
+                .query((RowCallbackHandler) row -> codes.put(row.getString("folded"), row.getString("alpha3")));
+        Map<String, CountryEntity> countries = all(CountryEntity.class, Set.copyOf(codes.values()))
+                .collect(Collectors.toMap(CountryEntity::alpha3, Function.identity()));
+        return codes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, code -> countries.get(code.getValue())));
+    }
+
     private Map<String, ParticipantEntity> known(Set<String> names) {
-        Map<String, ParticipantEntity> known = new HashMap<>();
-        rows.createQuery("select p from ParticipantEntity p where p.name in :names", ParticipantEntity.class)
-                .setParameter("names", names)
-                .getResultList()
-                .forEach(entity -> known.put(entity.name(), entity));
-        return known;
+        List<@Nullable Long> ids = jdbc.sql("select id from participant where name in (:names)")
+                .param("names", names)
+                .query(Long.class)
+                .list();
+        return all(ParticipantEntity.class, ids)
+                .collect(Collectors.toMap(ParticipantEntity::name, Function.identity()));
     }
 
-    private ParticipantEntity add(Participant participant) {
-        ParticipantEntity added = new ParticipantEntity(participant.name(), resolve(participant));
-        rows.persist(added);
-        return added;
-    }
-
-    private @Nullable CountryEntity resolve(Participant participant) {
-        return jdbc.sql("select alpha3 from country_name where folded = :folded")
-                .param("folded", CountryNames.fold(participant.name()))
-                .query(String.class)
-                .optional()
-                .map(alpha3 -> rows.getReference(CountryEntity.class, alpha3))
-                .orElse(null);
+    private <T> Stream<T> all(Class<T> type, Collection<?> ids) {
+        return rows.unwrap(Session.class).findMultiple(type, List.copyOf(ids)).stream();
     }
 
     private static Statement bare(Statement statement) {

@@ -23,6 +23,10 @@ class StatementEntity {
         this.slug = slug;
     }
 
+    Long id() {
+        return id;
+    }
+
     String slug() {
         return slug;
     }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.MessageSource;
@@ -58,11 +57,15 @@ class FirstAdministratorTests {
 
     @Test
     void theSettingsMakeTheFirstAdministratorOnlyOnce(CapturedOutput log) {
+        // The portal of these tests may have said before that it has none.
+        int begin = log.getAll().length();
         start(name, PASSWORD);
         start("other-" + name, PASSWORD);
 
         assertThat(administrators()).containsExactly(name);
-        assertThat(log).contains("Made the first administrator").doesNotContain("/setup", PASSWORD);
+        assertThat(log.getAll().substring(begin))
+                .contains("Made the first administrator")
+                .doesNotContain("/setup", PASSWORD);
     }
 
     @Test
@@ -159,7 +162,7 @@ class FirstAdministratorTests {
     private void start(@Nullable String adminName, @Nullable String password) {
         FirstAdministrator first = new FirstAdministrator(
                 new FirstAdministrator.Settings(adminName, password), links, messages, environment);
-        first.run(new DefaultApplicationArguments());
+        first.afterSingletonsInstantiated();
         first.offerSetup();
     }
 

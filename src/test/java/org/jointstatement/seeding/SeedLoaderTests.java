@@ -17,6 +17,7 @@ import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 
 @PortalTest
 class SeedLoaderTests {
@@ -38,6 +39,18 @@ class SeedLoaderTests {
         assertThat(started.all(ADMINISTRATOR))
                 .extracting(SeedOutcome::file, SeedOutcome::paragraphs)
                 .contains(tuple("belt-and-road-covid-19-2020.txt", 19));
+    }
+
+    @Test
+    void whoHasALibraryReadsItWhileTextsAreLoaded() throws IOException {
+        write("meanwhile.txt", "Statement on Ferries\n\nWe met.\n");
+        SeedLoader loader = new SeedLoader(folder, statements, new Seeds());
+
+        loader.afterSingletonsInstantiated();
+        assertThat(statements.find("meanwhile")).isEmpty();
+
+        loader.run(new DefaultApplicationArguments());
+        assertThat(statements.find("meanwhile")).isPresent();
     }
 
     @Test

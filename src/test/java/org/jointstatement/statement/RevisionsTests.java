@@ -95,6 +95,16 @@ class RevisionsTests {
                 .satisfies(country -> assertThat(country.statuses()).isEmpty());
     }
 
+    /** Classes that are written while the portal runs cost a start and memory: docs/decisions/0015. */
+    @Test
+    void entitiesAreNoProxies() {
+        Class<?> type = new TransactionTemplate(transactions)
+                .execute(transaction ->
+                        entities.getReference(CountryEntity.class, "NPL").getClass());
+
+        assertThat(type).isEqualTo(CountryEntity.class);
+    }
+
     private int queriesToRead(Statement statement) {
         statements.publish(statement, new byte[0]);
         long revision = rows.sql("select r.id from revision r join statement s on s.id = r.statement_id"

@@ -20,7 +20,7 @@ public record SearchedAs(List<Line> lines, List<String> capitals) {
      *
      * @param expansion what a word was also searched as
      */
-    record Line(Expansion expansion, String address) {}
+    public record Line(Expansion expansion, String address) {}
 
     public SearchedAs {
         lines = List.copyOf(lines);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns rows into records: one query for each kind of row, however long the text, and what rows refer to with them or before
@@ -29,6 +30,7 @@ class Revisions {
         this.rows = rows;
     }
 
+    @Transactional(readOnly = true)
     Statement read(long id) {
         RevisionEntity revision =
                 of(RevisionEntity.class, "id", id, "id", "statement").get(0);

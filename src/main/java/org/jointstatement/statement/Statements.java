@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +26,21 @@ public class Statements {
     private final JdbcClient rows;
     private final Revisions revisions;
     private final Publisher publisher;
+    private final ContentVersion contentVersion;
 
     /** A revision never changes, so its record can be kept under its row's id. */
     private final Cache<Long, Statement> read =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    Statements(JdbcClient rows, Revisions revisions, Publisher publisher) {
+    private volatile @Nullable Only only;
+
+    private record Only(long version, Optional<Statement> statement) {}
+
+    Statements(JdbcClient rows, Revisions revisions, Publisher publisher, ContentVersion contentVersion) {
         this.rows = rows;
         this.revisions = revisions;
         this.publisher = publisher;
+        this.contentVersion = contentVersion;
     }
 
     /** The current revision of every statement, newest first; those without a date come last. */
@@ -60,13 +68,23 @@ public class Statements {
                 .list();
     }
 
-    /** The current revision of the one published statement; empty if there are none or several. */
-    @Transactional(readOnly = true)
+    /**
+     * The current revision of the one published statement; empty if there are none or several. Every page asks for it, so
+     * the answer is kept for as long as nothing changes.
+     */
     public Optional<Statement> findOnly() {
-        return rows.sql("select min(slug) from statement having count(*) = 1")
-                .query(String.class)
-                .optional()
-                .flatMap(this::find);
+        long version = contentVersion.current();
+        Only known = only;
+        if (known == null || known.version() != version) {
+            known = new Only(
+                    version,
+                    rows.sql("select min(slug) from statement having count(*) = 1")
+                            .query(String.class)
+                            .optional()
+                            .flatMap(this::find));
+            only = known;
+        }
+        return known.statement();
     }
 
     /** The current revision. */

@@ -19,6 +19,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    /** Where our own files are, which change their names with their content. */
+    static final List<String> FOLDERS = List.of("/css/", "/js/", "/fonts/", "/images/");
+
     private final PublicPages publicPages;
     private final Languages languages;
 
@@ -44,9 +47,9 @@ class WebConfiguration implements WebMvcConfigurer {
      */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (String folder : List.of("css", "js", "fonts", "images")) {
-            registry.addResourceHandler("/" + folder + "/**")
-                    .addResourceLocations("classpath:/static/" + folder + "/")
+        for (String folder : FOLDERS) {
+            registry.addResourceHandler(folder + "**")
+                    .addResourceLocations("classpath:/static" + folder)
                     .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))

@@ -15,7 +15,7 @@ import org.jointstatement.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A facet of a result with what can be chosen in it. */
-record FacetChoices(SearchField facet, List<Choice> choices) {
+public record FacetChoices(SearchField facet, List<Choice> choices) {
 
     /** Shown of a facet, besides what is chosen. */
     static final int SHOWN = 12;
@@ -27,7 +27,7 @@ record FacetChoices(SearchField facet, List<Choice> choices) {
      * @param count how many hits there are with it and with all that the other facets ask
      * @param query what takes it on, or off if it is chosen
      */
-    record Choice(String value, @Nullable String name, long count, boolean chosen, String query) {}
+    public record Choice(String value, @Nullable String name, long count, boolean chosen, String query) {}
 
     /** Those facets of a result in which there is something to choose. */
     static List<FacetChoices> of(

@@ -16,7 +16,7 @@ import org.jointstatement.search.index.SearchEngine.Hit;
  * @param cutAfter whether text was left out after it
  * @param unmarked whether no word of it was found
  */
-record Passage(SearchDocument document, SafeHtml html, boolean cutBefore, boolean cutAfter, boolean unmarked) {
+public record Passage(SearchDocument document, SafeHtml html, boolean cutBefore, boolean cutAfter, boolean unmarked) {
 
     /** A text up to this many code points is shown whole. */
     static final int WHOLE = 480;

@@ -16,16 +16,16 @@ import org.jointstatement.search.query.Mode;
  * @param kinds how many hits of each kind there are
  * @param everything how many rows a list of all kinds has
  */
-record SearchChoices(Selection selection, In in, Map<Kind, Long> kinds, long everything) {
+public record SearchChoices(Selection selection, In in, Map<Kind, Long> kinds, long everything) {
 
     /** In what one can look instead, and how much is there. */
-    record Place(In in, long count, boolean here, String query) {}
+    public record Place(In in, long count, boolean here, String query) {}
 
     /** How words can be taken. */
-    record Taking(Mode mode, boolean here, String query) {}
+    public record Taking(Mode mode, boolean here, String query) {}
 
     /** How hits can follow each other. */
-    record Sorting(Order order, boolean here, String query) {}
+    public record Sorting(Order order, boolean here, String query) {}
 
     /** In what one can look, the words and the rest staying the same. */
     public List<Place> places() {

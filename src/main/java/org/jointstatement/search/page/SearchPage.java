@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown what the query says of fields that nothing has
  * @param byHeading how many of the hits have the words only together with the heading above them
  */
-record SearchPage(
+public record SearchPage(
         ParsedQuery asked,
         Selection selection,
         Reading reading,

@@ -8,6 +8,7 @@ import static org.jointstatement.export.CommentedFiles.on;
 import static org.jointstatement.export.CommentedFiles.text;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.jointstatement.annotation.comments.Comment;
 import org.jointstatement.annotation.comments.CommentThread;
 import org.jointstatement.annotation.comments.CommentedLine;
@@ -26,6 +30,10 @@ import org.jointstatement.statement.Statement;
 import org.jointstatement.testing.WordComments;
 import org.jointstatement.testing.WordComments.Read;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 class CommentedWordTests {
 
@@ -201,6 +209,40 @@ class CommentedWordTests {
         }
         assertThat(Pattern.compile("PartName").matcher(types).results()).hasSize(types(parts));
         assertThat(WordComments.text(file, "word/comments.xml")).contains("r:id=\"link1\"");
+    }
+
+    @Test
+    void everyPartIsValidByTheSchema() throws Exception {
+        String body = "# h\n\n*a* **b** `c`  \nd [e](https://un.org) f\tg\n\n- i\n  > j\n\n~~~\nk\n~~~\n\n"
+                + "مرحبا **بكم** [l](/m)\n\n| n |\n|---|\n| o |";
+        Statement arabic = Fixtures.translated("arabic", "ar", "بيان مشترك", "الجسر", "سنبقي الجسر مفتوحا");
+        CommentedLine line = new CommentedLine("Bridge, paragraph 9", List.of(on(0, 0, body)));
+        byte[] file = file(
+                List.of(
+                        text(Fixtures.marked("marked", "**"), 1, on(0, 17, body, "p"), on(9, 20, ""), on(0, 0, "q")),
+                        text(arabic, Map.of(3, List.of(on(3, 9, body))), List.of(line), true),
+                        text(BRIDGE, Map.of(), List.of(line), false)),
+                List.of(new Fact("Older notes", LIST), Fact.of("None")));
+
+        assertThat(wrong(DocumentDocument.Factory.parse(bare(file, "word/document.xml"))))
+                .isEmpty();
+        assertThat(wrong(CommentsDocument.Factory.parse(bare(file, "word/comments.xml"))))
+                .isEmpty();
+        assertThat(wrong(FootnotesDocument.Factory.parse(bare(file, "word/footnotes.xml"))))
+                .isEmpty();
+        assertThat(wrong(StylesDocument.Factory.parse(bare(file, "word/styles.xml"))))
+                .isEmpty();
+    }
+
+    /** Without what Word 2010 added to paragraphs, which the schema of ECMA-376 leaves to those who know it. */
+    private static String bare(byte[] file, String part) throws Exception {
+        return WordComments.text(file, part).replaceAll(" (?:w14:(?:para|text)Id|mc:Ignorable)=\"[^\"]*\"", "");
+    }
+
+    private static List<XmlError> wrong(XmlObject part) {
+        List<XmlError> wrong = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(wrong));
+        return wrong;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.jointstatement.export.word;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jointstatement.annotation.comments.Comment;
@@ -21,6 +20,8 @@ final class WordNote {
 
     private static final String BETWEEN = " · ";
 
+    private static final WordRuns.Look LINK = new WordRuns.Look("Hyperlink", false, false);
+
     private final Xml xml;
     private final WordLinks links;
 
@@ -37,18 +38,23 @@ final class WordNote {
     void write(Comment comment, String id) {
         boolean first = true;
         for (NoteBlock block : Markdown.blocks(comment.body(), links::leads)) {
+            xml.open("w:p");
             String words = block.runs().stream().map(NoteRun::text).collect(Collectors.joining());
-            WordRuns runs = begin(style(block), words, Math.min(block.depth(), DEEPEST), first);
-            first = false;
+            WordRuns runs =
+                    begin(style(block), words, block.depth(), !block.mark().isEmpty());
+            mark(first);
             if (!block.mark().isEmpty()) {
                 runs.text(xml, block.mark() + "\t");
             }
-            runs(runs, block);
+            block.runs().forEach(run -> run(runs, run, block.kind() == NoteBlock.Kind.HEADING));
             xml.close();
+            first = false;
         }
-        String known = comment.facts().stream().map(Fact::words).collect(Collectors.joining());
         xml.open("w:p", "w14:paraId", id, "w14:textId", "77777777");
-        facts(comment.facts(), properties("CommentFacts", known, 0, first));
+        String known = comment.facts().stream().map(Fact::words).collect(Collectors.joining());
+        WordRuns runs = begin("CommentFacts", known, 0, false);
+        mark(first);
+        facts(comment.facts(), runs);
         xml.close();
     }
 
@@ -60,66 +66,65 @@ final class WordNote {
         };
     }
 
-    private WordRuns begin(String style, String words, int depth, boolean first) {
-        xml.open("w:p");
-        return properties(style, words, depth, first);
-    }
-
-    /** The first paragraph of a comment has the mark by which Word leads back to the text. */
-    private WordRuns properties(String style, String words, int depth, boolean first) {
+    /** The properties of a paragraph; a mark, if it has one, hangs before its words. */
+    private WordRuns begin(String style, String words, int depth, boolean marked) {
         WordRuns runs = new WordRuns(Extract.direction(words).equals("rtl"), "");
         xml.open("w:pPr").empty("w:pStyle", "w:val", style);
         runs.paragraph(xml);
-        if (depth > 0) {
-            String hanging = String.valueOf(STEP);
-            xml.empty("w:ind", "w:left", String.valueOf(depth * STEP), "w:hanging", hanging);
+        String in = String.valueOf(Math.min(depth, DEEPEST) * STEP);
+        if (marked) {
+            xml.empty("w:ind", "w:left", in, "w:hanging", String.valueOf(STEP));
+        } else if (depth > 0) {
+            xml.empty("w:ind", "w:left", in);
         }
         xml.close();
+        return runs;
+    }
+
+    /** The first paragraph of a comment has the mark by which Word leads back to the text. */
+    private void mark(boolean first) {
         if (first) {
             xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "CommentReference");
             xml.close().empty("w:annotationRef").close();
         }
-        return runs;
     }
 
-    private void runs(WordRuns runs, NoteBlock block) {
-        for (NoteRun run : block.runs()) {
-            if (run.link() != null) {
-                xml.open("w:hyperlink", "r:id", links.id(run.link()));
-            }
-            WordRuns.Look look = new WordRuns.Look(
-                    run.link() != null ? "Hyperlink" : run.code() ? "CommentCodeWords" : "",
-                    run.strong() || block.kind() == NoteBlock.Kind.HEADING,
-                    run.emphasis());
-            runs.text(xml, run.text(), look);
-            if (run.link() != null) {
-                xml.close();
-            }
+    private void run(WordRuns runs, NoteRun run, boolean heading) {
+        boolean strong = run.strong() || heading;
+        if (run.link() != null) {
+            link(runs, run.link(), run.text(), new WordRuns.Look("Hyperlink", strong, run.emphasis()));
+        } else {
+            String style = run.code() ? "CommentCodeWords" : "";
+            runs.text(xml, run.text(), new WordRuns.Look(style, strong, run.emphasis()));
         }
+    }
+
+    private void link(WordRuns runs, String address, String words, WordRuns.Look look) {
+        xml.open("w:hyperlink", "r:id", links.id(address));
+        runs.text(xml, words, look);
+        xml.close();
     }
 
     private void facts(List<Fact> facts, WordRuns runs) {
-        for (Iterator<Fact> rest = facts.iterator(); rest.hasNext(); ) {
-            fact(rest.next(), runs);
-            if (rest.hasNext()) {
-                runs.text(xml, BETWEEN);
+        StringBuilder words = new StringBuilder();
+        for (Fact fact : facts) {
+            words.append(words.isEmpty() && fact.equals(facts.get(0)) ? "" : BETWEEN)
+                    .append(fact.words());
+            String address = fact.address();
+            if (address == null) {
+                continue;
+            }
+            words.append(": ");
+            if (links.leads(address)) {
+                runs.text(xml, words.toString());
+                words.setLength(0);
+                link(runs, address, address, LINK);
+            } else {
+                words.append(address);
             }
         }
-    }
-
-    private void fact(Fact fact, WordRuns runs) {
-        String address = fact.address();
-        if (address == null) {
-            runs.text(xml, fact.words());
-            return;
-        }
-        runs.text(xml, fact.words() + ": ");
-        if (links.leads(address)) {
-            xml.open("w:hyperlink", "r:id", links.id(address));
-            runs.text(xml, address, new WordRuns.Look("Hyperlink", false, false));
-            xml.close();
-        } else {
-            runs.text(xml, address);
+        if (!words.isEmpty()) {
+            runs.text(xml, words.toString());
         }
     }
 }

@@ -53,8 +53,13 @@ record WordBook(
         }
         String language =
                 parts.isEmpty() ? ENGLISH : parts.get(0).extract().statement().language();
-        return new WordBook(
-                commented.title(), commented.url(), language, "", Paper.A4, parts, comments, commented.rest());
+        WordLinks links = new WordLinks(commented.url());
+        List<Fact> rest = commented.rest().stream()
+                .map(fact -> fact.address() == null || links.leads(fact.address())
+                        ? fact
+                        : Fact.of(fact.words() + ": " + fact.address()))
+                .toList();
+        return new WordBook(commented.title(), commented.url(), language, "", Paper.A4, parts, comments, rest);
     }
 
     /** How the words of a text run, and their language if it is not that of the file. */

@@ -28,6 +28,8 @@ final class WordComments {
         "w14 w15"
     };
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
+
     private final List<CommentThread> threads = new ArrayList<>();
     private final WordLinks links;
     private int comments;
@@ -103,8 +105,7 @@ final class WordComments {
                 "w:author",
                 comment.author(),
                 "w:date",
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'")
-                        .format(comment.written().withOffsetSameInstant(ZoneOffset.UTC)),
+                TIME.format(comment.written().withOffsetSameInstant(ZoneOffset.UTC)),
                 "w:initials",
                 initials(comment.author()));
         new WordNote(xml, links).write(comment, paragraph(id));

@@ -107,9 +107,10 @@ final class WordNote {
 
     private void facts(List<Fact> facts, WordRuns runs) {
         StringBuilder words = new StringBuilder();
+        String between = "";
         for (Fact fact : facts) {
-            words.append(words.isEmpty() && fact.equals(facts.get(0)) ? "" : BETWEEN)
-                    .append(fact.words());
+            words.append(between).append(fact.words());
+            between = BETWEEN;
             String address = fact.address();
             if (address == null) {
                 continue;

@@ -163,6 +163,7 @@ class WhoSeesWhatTests {
             row(READABLE, "/annotations", "/annotations?statement={slug}", "/annotations?words={word}"),
             row(READABLE, "/annotations.atom", "/annotations.atom?statement={slug}"),
             row(READABLE, "/annotations.csv", "/annotations.csv?statement={slug}"),
+            row(READABLE, "/annotations.docx", "/annotations.docx?statement={slug}"),
             row(READABLE, "/annotations.jsonld", "/annotations.jsonld?statement={slug}"),
             row(READABLE, "/annotations.md", "/annotations.md?statement={slug}"),
             row(READABLE_BY_A_READER, "/annotations/feeds/{token}.atom", "/annotations/feeds/{notes}.atom"),

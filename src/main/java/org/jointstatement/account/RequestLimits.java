@@ -36,6 +36,7 @@ class RequestLimits implements HandlerInterceptor {
             "/annotations",
             "/annotations.atom",
             "/annotations.csv",
+            "/annotations.docx",
             "/annotations.jsonld",
             "/annotations.md",
             "/annotations/{id:[0-9a-fA-F-]{36}}/history",

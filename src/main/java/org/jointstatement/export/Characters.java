@@ -9,12 +9,23 @@ public final class Characters {
 
     /** The same text with U+FFFD in place of what XML 1.0 has no way to write, lone surrogates included. */
     public static String legal(String text) {
-        if (text.codePoints().allMatch(Characters::isLegal)) {
+        if (isPlain(text) || text.codePoints().allMatch(Characters::isLegal)) {
             return text;
         }
         StringBuilder legal = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> legal.appendCodePoint(isLegal(letter) ? letter : REPLACEMENT));
         return legal.toString();
+    }
+
+    /** Whether it is ASCII that any file may carry, as most is: to find that out costs next to nothing. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < 0x20 && unit != '\n' || unit >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int letter) {

@@ -1,5 +1,7 @@
 package org.jointstatement.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,6 +46,12 @@ public final class Xml {
     public Xml close() {
         xml.append("</").append(open.pop()).append('>');
         return this;
+    }
+
+    /** Hands on what was written so far, so that a long file is nowhere whole. */
+    public void moveTo(OutputStream out) throws IOException {
+        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        xml.setLength(0);
     }
 
     /** What was written, when all elements are ended. */

@@ -1,7 +1,16 @@
 /** Hands the text out in other formats. */
 @ApplicationModule(
         displayName = "export",
-        allowedDependencies = {"statement", "account", "annotation", "commitment", "citation", "markup", "web"})
+        allowedDependencies = {
+            "statement",
+            "account",
+            "annotation",
+            "annotation :: comments",
+            "commitment",
+            "citation",
+            "markup",
+            "web"
+        })
 @NullMarked
 package org.jointstatement.export;
 

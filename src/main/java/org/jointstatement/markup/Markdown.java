@@ -2,6 +2,7 @@ package org.jointstatement.markup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -42,6 +43,11 @@ public final class Markdown {
     private static final Extension TABLES = TablesExtension.create();
     private static final Parser PARSER = parser().extensions(List.of(TABLES)).build();
     private static final Parser WITHOUT_TABLES = parser().build();
+    private static final Parser ENTIRE = reader().extensions(List.of(TABLES))
+            .postProcessor(Footnotes::process)
+            .build();
+    private static final Parser ENTIRE_WITHOUT_TABLES =
+            reader().postProcessor(Footnotes::process).build();
     private static final Parser PLACED = reader().extensions(List.of(TABLES))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -88,6 +94,20 @@ public final class Markdown {
         return source.length() > LONGEST ? source : FootnoteLabels.prefixed(source, PLACED.parse(source), word);
     }
 
+    /**
+     * A source as blocks, for formats that are no pages: nothing of it is left out, an image is a link to it, and where a
+     * link does not lead anywhere its address stands beside it.
+     *
+     * @param leads whether a destination can be followed there
+     */
+    public static List<NoteBlock> blocks(String source, Predicate<String> leads) {
+        if (source.length() > LONGEST) {
+            NoteRun all = new NoteRun(withoutDirections(source), false, false, false, null);
+            return List.of(new NoteBlock(NoteBlock.Kind.CODE, 0, "", List.of(all)));
+        }
+        return Blocks.of((Tables.areTooWide(source) ? ENTIRE_WITHOUT_TABLES : ENTIRE).parse(source), leads);
+    }
+
     private static Node parse(String source) {
         return (Tables.areTooWide(source) ? WITHOUT_TABLES : PARSER).parse(source);
     }
@@ -128,7 +148,7 @@ public final class Markdown {
         return source.length() > LONGEST ? List.of() : Prose.of(PARSER.parse(source));
     }
 
-    private static String withoutDirections(String text) {
+    static String withoutDirections(String text) {
         return DIRECTIONS.matcher(text).replaceAll("");
     }
 }

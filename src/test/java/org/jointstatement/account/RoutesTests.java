@@ -163,6 +163,7 @@ class RoutesTests {
             entry("GET /annotations", Who.ANYONE),
             entry("GET /annotations.atom", Who.ANYONE),
             entry("GET /annotations.csv", Who.ANYONE),
+            entry("GET /annotations.docx", Who.ANYONE),
             entry("GET /annotations.jsonld", Who.ANYONE),
             entry("GET /annotations.md", Who.ANYONE),
             entry("GET /annotations/feeds/{token}.atom", Who.ANYONE),

@@ -11,6 +11,7 @@ import org.jointstatement.annotation.Endnote;
 import org.jointstatement.annotation.Motivation;
 import org.jointstatement.annotation.Status;
 import org.jointstatement.annotation.Withheld;
+import org.jointstatement.annotation.comments.CommentedFile;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Paragraph;
 import org.jointstatement.statement.Statement;
@@ -38,13 +39,22 @@ final class Makers {
 
     /** Fresh ones, that have kept no file yet. */
     static Files files() {
+        return workshop().getBean(Files.class);
+    }
+
+    /** What makes files of texts with comments. */
+    static CommentedFile commentedFile() {
+        return workshop().getBean(CommentedFile.class);
+    }
+
+    private static AnnotationConfigApplicationContext workshop() {
         AnnotationConfigApplicationContext workshop = new AnnotationConfigApplicationContext();
         ResourceBundleMessageSource messages = messages();
         workshop.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);
         workshop.registerBean(SpringTemplateEngine.class, () -> templates(messages));
         workshop.register(Workshop.class);
         workshop.refresh();
-        return workshop.getBean(Files.class);
+        return workshop;
     }
 
     static Extract whole(Statement statement) {

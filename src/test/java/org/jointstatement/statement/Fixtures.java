@@ -71,6 +71,31 @@ public final class Fixtures {
                         new Participant("Nepal", ParticipantRole.WRITTEN_STATEMENT, null, null)));
     }
 
+    /** The same with another mark of its footnote. */
+    public static Statement marked(String slug, String mark) {
+        Statement whole = statement(slug);
+        String text = whole.paragraphs().get(0).text().replace("*", mark);
+        int length = text.codePointCount(0, text.length());
+        Sentence sentence = new Sentence(Address.ofParagraph(slug, 1).withSentence(1), 0, length);
+        Section opening = new Section("opening", null, List.of(paragraph(slug, 1, null, text, sentence)));
+        Footnote footnote = whole.footnotes().get(0);
+        int end = footnote.start() + mark.codePointCount(0, mark.length());
+        return new Statement(
+                slug,
+                1,
+                whole.kind(),
+                whole.title(),
+                whole.shortTitle(),
+                whole.theme(),
+                whole.adopted(),
+                whole.event(),
+                whole.language(),
+                whole.source(),
+                List.of(opening, whole.sections().get(1)),
+                List.of(new Footnote(mark, footnote.text(), 1, footnote.start(), end)),
+                whole.participants());
+    }
+
     /** The same in another language, its title, the section's heading and the last paragraph included. */
     public static Statement translated(
             String slug, String language, String title, String heading, String lastParagraph) {

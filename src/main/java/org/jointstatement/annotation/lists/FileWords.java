@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jointstatement.annotation.AnchorState;
@@ -43,18 +42,23 @@ final class FileWords {
 
     /** That it is about a sentence, and why others do not see it, if that is so. */
     Stream<String> about(Annotation note) {
-        Withheld withheld = note.withheld();
-        String why = withheld == null
-                ? null
-                : withheld.hidden()
-                        ? label("note.withheld.hidden") + " " + withheld.reason()
-                        : label("note.withheld.waits");
         int sentence = note.target().sentence();
+        Stream<String> about = sentence > 0 && note.quoted() == null
+                ? Stream.of(label("note.about.sentence", sentence))
+                : Stream.empty();
+        return Stream.concat(about, withheld(note));
+    }
+
+    /** Why others do not see it, if that is so. */
+    Stream<String> withheld(Annotation note) {
+        Withheld withheld = note.withheld();
+        if (withheld == null) {
+            return Stream.empty();
+        }
         return Stream.of(
-                        Optional.ofNullable(
-                                sentence > 0 && note.quoted() == null ? label("note.about.sentence", sentence) : null),
-                        Optional.ofNullable(why))
-                .flatMap(Optional::stream);
+                withheld.hidden()
+                        ? label("note.withheld.hidden") + " " + withheld.reason()
+                        : label("note.withheld.waits"));
     }
 
     String of(Quoted quoted) {

@@ -12,6 +12,7 @@ import org.jointstatement.annotation.Cursor;
 import org.jointstatement.annotation.Filter;
 import org.jointstatement.annotation.Listing;
 import org.jointstatement.annotation.Part;
+import org.jointstatement.annotation.Slice;
 import org.jointstatement.annotation.StatusChange;
 import org.jointstatement.annotation.Threads;
 import org.springframework.stereotype.Component;
@@ -55,23 +56,34 @@ class Lists {
 
     /** The newest of what is asked for, with what is known of their threads. */
     List<Placed> newest(Asked asked, int size, Viewer viewer) {
-        return places.threaded(slice(asked, size, viewer), viewer);
+        return places.threaded(slice(asked, size, viewer).annotations(), viewer);
     }
 
     /** The newest of what is asked for, each for itself. */
     List<Placed> alone(Asked asked, int size, Viewer viewer) {
-        return places.alone(slice(asked, size, viewer));
+        return places.alone(slice(asked, size, viewer).annotations());
     }
 
-    private List<Annotation> slice(Asked asked, int size, Viewer viewer) {
-        return listing.slice(asked.filter(), asked.after(), size, viewer).annotations();
+    private Slice slice(Asked asked, int size, Viewer viewer) {
+        return listing.slice(asked.filter(), asked.after(), size, viewer);
     }
 
     /** The newest of what is asked for, with the answers in the threads that they began. */
     Threaded threaded(Asked asked, int size, Viewer viewer) {
-        List<Placed> rows = newest(asked, size, viewer);
+        return threaded(asked, size, Integer.MAX_VALUE, viewer);
+    }
+
+    /**
+     * The same of fewer, if they are long.
+     *
+     * @param length UTF-16 units that they have together at most
+     */
+    Threaded threaded(Asked asked, int size, int length, Viewer viewer) {
+        Slice slice = slice(asked, size, viewer).within(length);
+        List<Placed> rows = places.threaded(slice.annotations(), viewer);
         List<UUID> begun = Threads.beginnings(rows.stream().map(Placed::note).toList());
-        return new Threaded(rows, threads.in(begun, ANSWERS, ANSWERS_LENGTH, viewer), said(rows, viewer));
+        List<Annotation> answers = threads.in(begun, ANSWERS, ANSWERS_LENGTH, viewer);
+        return new Threaded(rows, answers, said(rows, viewer), slice.next());
     }
 
     /** What was said last of where these stand, by their ids. */

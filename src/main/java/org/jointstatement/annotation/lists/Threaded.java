@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jointstatement.annotation.Annotation;
+import org.jointstatement.annotation.Cursor;
 import org.jointstatement.annotation.StatusChange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Threaded {
 
     private final List<Placed> rows;
     private final Map<UUID, StatusChange> said;
+    private final @Nullable Cursor next;
     private final Set<UUID> below;
     private final Map<UUID, Annotation> known = new HashMap<>();
     private final Map<UUID, List<Annotation>> threads = new HashMap<>();
@@ -27,8 +30,10 @@ final class Threaded {
      *
      * @param answers in the threads of these rows, in the order of each
      * @param said last of where the rows stand
+     * @param next after which the list goes on; none if these are the last
      */
-    Threaded(List<Placed> rows, List<Annotation> answers, Map<UUID, StatusChange> said) {
+    Threaded(List<Placed> rows, List<Annotation> answers, Map<UUID, StatusChange> said, @Nullable Cursor next) {
+        this.next = next;
         this.rows = rows;
         this.said = said;
         answers.forEach(answer -> known.put(answer.id(), answer));
@@ -46,6 +51,17 @@ final class Threaded {
     /** What does not stand below another row. */
     List<Placed> beginnings() {
         return rows.stream().filter(row -> !below.contains(row.note().id())).toList();
+    }
+
+    /** The names of the texts that they are on. */
+    Set<String> slugs() {
+        return rows.stream().map(row -> row.note().target().slug()).collect(Collectors.toSet());
+    }
+
+    /** After which row the list goes on; none if these are the last. */
+    @Nullable
+    Cursor next() {
+        return next;
     }
 
     /** How many answers of its thread are here. */

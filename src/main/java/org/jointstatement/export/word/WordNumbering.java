@@ -10,14 +10,15 @@ import org.jointstatement.statement.Paragraph;
  * The lists of a Word file that count its paragraphs. Word gives one look to a list, so every run of printed, or of
  * inferred, numbers without a gap is a list of its own that begins with its first number.
  *
- * @param runs in order, never empty
+ * @param runs in order, none of them empty
+ * @param before how many lists the texts before it have
  */
-record WordNumbering(List<List<Paragraph>> runs) {
+record WordNumbering(List<List<Paragraph>> runs, int before) {
 
     private static final String PRINTED = "0";
     private static final String INFERRED = "1";
 
-    static WordNumbering of(List<Paragraph> paragraphs) {
+    static WordNumbering of(List<Paragraph> paragraphs, int before) {
         List<List<Paragraph>> runs = new ArrayList<>();
         Paragraph last = null;
         for (Paragraph paragraph : paragraphs) {
@@ -27,7 +28,7 @@ record WordNumbering(List<List<Paragraph>> runs) {
             runs.get(runs.size() - 1).add(paragraph);
             last = paragraph;
         }
-        return new WordNumbering(runs);
+        return new WordNumbering(runs, before);
     }
 
     /** The list that counts this paragraph, from 1. */
@@ -36,25 +37,35 @@ record WordNumbering(List<List<Paragraph>> runs) {
             List<Paragraph> run = runs.get(i);
             if (paragraph.number() >= run.get(0).number()
                     && paragraph.number() <= run.get(run.size() - 1).number()) {
-                return i + 1;
+                return before + i + 1;
             }
         }
         throw new IllegalArgumentException("Not counted: " + paragraph.address());
     }
 
-    byte[] toXml() {
+    /** How many lists there are with its own. */
+    int last() {
+        return before + runs.size();
+    }
+
+    /** The lists of all texts of a file. */
+    static byte[] toXml(List<WordPart> parts) {
         Xml xml = new Xml().open("w:numbering", "xmlns:w", WordText.NAMESPACE);
         look(xml, PRINTED, "%1");
         look(xml, INFERRED, "[%1]");
+        parts.forEach(part -> part.numbering().write(xml));
+        return xml.close().toBytes();
+    }
+
+    private void write(Xml xml) {
         for (int i = 0; i < runs.size(); i++) {
             Paragraph first = runs.get(i).get(0);
-            xml.open("w:num", "w:numId", String.valueOf(i + 1));
+            xml.open("w:num", "w:numId", String.valueOf(before + i + 1));
             xml.empty("w:abstractNumId", "w:val", isPrinted(first) ? PRINTED : INFERRED);
             xml.open("w:lvlOverride", "w:ilvl", "0");
             xml.empty("w:startOverride", "w:val", String.valueOf(first.number()));
             xml.close().close();
         }
-        return xml.close().toBytes();
     }
 
     private static void look(Xml xml, String id, String text) {

@@ -2,6 +2,7 @@ package org.jointstatement.markup.footnotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -53,6 +54,14 @@ public final class Footnotes extends AbstractVisitor implements Parser.ParserExt
             document.appendChild(list);
         }
         return document;
+    }
+
+    /** The number of a footnote or of a mark of it; none if it is neither. */
+    public static OptionalInt numberOf(Node node) {
+        if (node instanceof FootnoteMark mark) {
+            return OptionalInt.of(mark.footnote().number());
+        }
+        return node instanceof Footnote footnote ? OptionalInt.of(footnote.number()) : OptionalInt.empty();
     }
 
     /** Footnotes may have marks of others, so the list grows while it is gone through. */

@@ -26,10 +26,12 @@ import org.jointstatement.annotation.moderation.Moderated;
 import org.jointstatement.statement.Address;
 import org.jointstatement.statement.Fixtures;
 import org.jointstatement.statement.Statements;
+import org.jointstatement.testing.AnswerText;
 import org.jointstatement.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.LinkedMultiValueMap;
@@ -186,13 +188,13 @@ class ListedThreadsTests {
         UUID deep = answer(other, closed, "Deep", Audience.PUBLIC);
         moderated.hide(first);
 
-        for (String file : List.of("csv", "jsonld", "md")) {
+        for (String file : List.of("csv", "jsonld", "md", "docx")) {
             String path = "/annotations." + file + "?statement=" + slug;
-            assertThat(page(path, other))
+            assertThat(AnswerText.of(ask(path, other)))
                     .as(file)
                     .contains(deep.toString(), closed.toString())
                     .doesNotContain(first.toString());
-            assertThat(page(path, reader))
+            assertThat(AnswerText.of(ask(path, reader)))
                     .as(file)
                     .contains(deep.toString())
                     .doesNotContain(closed.toString(), first.toString());
@@ -232,10 +234,13 @@ class ListedThreadsTests {
     }
 
     private String page(String path, Viewer viewer) throws Exception {
+        return ask(path, viewer).getContentAsString();
+    }
+
+    private MockHttpServletResponse ask(String path, Viewer viewer) throws Exception {
         MockHttpServletRequestBuilder request = get(URI.create(path));
         return mvc.perform(viewer.isSignedIn() ? request.with(signedIn.as(viewer)) : request)
                 .andReturn()
-                .getResponse()
-                .getContentAsString();
+                .getResponse();
     }
 }

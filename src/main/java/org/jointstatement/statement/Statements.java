@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jointstatement.web.ContentVersion;
 import org.jointstatement.web.NotFoundException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class Statements {
     private final Cache<Long, Statement> read =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    private volatile @Nullable Only only;
+    private volatile Only only = new Only(-1, Optional.empty());
 
     private record Only(long version, Optional<Statement> statement) {}
 
@@ -68,23 +67,18 @@ public class Statements {
                 .list();
     }
 
-    /**
-     * The current revision of the one published statement; empty if there are none or several. Every page asks for it, so
-     * the answer is kept for as long as nothing changes.
-     */
+    /** The current revision of the one published statement, if it is one; every page asks, so it is kept until a change. */
     public Optional<Statement> findOnly() {
         long version = contentVersion.current();
-        Only known = only;
-        if (known == null || known.version() != version) {
-            known = new Only(
+        if (only.version() != version) {
+            only = new Only(
                     version,
                     rows.sql("select min(slug) from statement having count(*) = 1")
                             .query(String.class)
                             .optional()
                             .flatMap(this::find));
-            only = known;
         }
-        return known.statement();
+        return only.statement();
     }
 
     /** The current revision. */

@@ -36,7 +36,6 @@ class RequestLimits implements HandlerInterceptor {
             "/annotations",
             "/annotations.atom",
             "/annotations.csv",
-            "/annotations.docx",
             "/annotations.jsonld",
             "/annotations.md",
             "/annotations/{id:[0-9a-fA-F-]{36}}/history",

@@ -148,7 +148,8 @@ public final class Markdown {
         return source.length() > LONGEST ? List.of() : Prose.of(PARSER.parse(source));
     }
 
-    static String withoutDirections(String text) {
+    /** The same without the characters that turn what stands around them. */
+    public static String withoutDirections(String text) {
         return DIRECTIONS.matcher(text).replaceAll("");
     }
 }

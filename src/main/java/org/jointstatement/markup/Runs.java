@@ -17,6 +17,7 @@ final class Runs {
     private int strong;
     private int emphasis;
     private @Nullable String link;
+    private int begun;
 
     Runs(Predicate<String> leads) {
         this.leads = leads;
@@ -49,10 +50,15 @@ final class Runs {
             return false;
         }
         link = destination;
+        begun = runs.size();
         return true;
     }
 
+    /** A link that shows nothing shows where it leads. */
     void endLink() {
+        if (text.isEmpty() && runs.size() == begun) {
+            add(String.valueOf(link));
+        }
         end(false);
         link = null;
     }

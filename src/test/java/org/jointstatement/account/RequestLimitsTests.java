@@ -103,6 +103,17 @@ class RequestLimitsTests {
                 .isEqualTo(429);
     }
 
+    @Test
+    void aWordFileOfNotesIsCountedAsAFile() throws Exception {
+        search("192.0.2.1");
+        search("192.0.2.1");
+
+        assertThat(ask("GET", "/annotations.docx", "192.0.2.1").getStatus()).isEqualTo(200);
+        assertThat(ask("GET", "/statements/{slug}.docx", "192.0.2.1").getStatus())
+                .isEqualTo(200);
+        assertThat(ask("GET", "/annotations.docx", "192.0.2.1").getStatus()).isEqualTo(429);
+    }
+
     private MockHttpServletResponse search(String address) throws Exception {
         return ask("GET", "/search", address);
     }

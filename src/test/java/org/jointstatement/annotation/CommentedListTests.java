@@ -105,6 +105,18 @@ class CommentedListTests {
     }
 
     @Test
+    void aReasonForgesNoOtherFactAndTurnsNoneAround() throws Exception {
+        UUID first = write(last, words("old bridge"), "Begun");
+        reviews.set(author, first, Status.RESOLVED, "Fine\n\nRead by: Only me \u202Eor not", 0);
+
+        assertThat(comments(reader).get(0).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("): Fine Read by: Only me or not · Where it stands: ");
+    }
+
+    @Test
     void whoMaySeeNoNoteGetsAFileThatSaysSo() throws Exception {
         annotations.write(author, UUID.randomUUID(), last, "Secret", Audience.ONLY_ME);
 

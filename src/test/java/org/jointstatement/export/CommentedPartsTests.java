@@ -42,7 +42,7 @@ class CommentedPartsTests {
                         0,
                         2,
                         "[a](https://un.org/é) [b](/statements/x#y) [c](mailto:d@e.org) [f](https://un.org/é)\n\n"
-                                + "[g](javascript:x) [h](file:///i) [j](//k.org) [l](https://) [m](https://n.org/"
+                                + "[g](javascript:x) [h](file:///i) [j](//k.org) [l](https://) [t](https://un.org:70000/) [m](https://n.org/"
                                 + "o".repeat(3000) + ") [p](\\\\\\\\q\\r)")));
 
         String links = WordComments.text(file, "word/_rels/comments.xml.rels");
@@ -54,7 +54,8 @@ class CommentedPartsTests {
                         "https://un.org/%C3%A9",
                         "https://portal.example/statements/x#y", "mailto:d@e.org", LIST + "/1");
         assertThat(WordComments.of(file).get(0).lines().get(1))
-                .contains("g (javascript:x) h (file:///i) j (//k.org) l (https://) m (https://n.org/ooo");
+                .contains(
+                        "g (javascript:x) h (file:///i) j (//k.org) l (https://) t (https://un.org:70000/) m (https://n.org/ooo");
     }
 
     @Test

@@ -63,6 +63,8 @@ class NoteBlocksTests {
                 "[a](javascript:x) [b](javascript:x);a (javascript:x) |b",
                 "![a map](https://un.org/map.png);<https://un.org/map.png>a map",
                 "[![a](https://un.org/a)](https://un.org/b);<https://un.org/b>a (https://un.org/a)",
+                "[](https://un.org/w);<https://un.org/w>https://un.org/w",
+                "![](https://un.org/i.png);<https://un.org/i.png>https://un.org/i.png",
                 "<https://un.org>;<https://un.org>https://un.org"
             })
     void aLinkThatLeadsNowhereSaysSo(String source, String shown) {

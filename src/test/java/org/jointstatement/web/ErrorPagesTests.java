@@ -9,12 +9,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.jointstatement.account.Role;
+import org.jointstatement.account.SignedIn;
 import org.jointstatement.testing.PortTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +31,9 @@ class ErrorPagesTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private SignedIn signedIn;
 
     @ParameterizedTest
     @CsvSource({
@@ -84,6 +90,22 @@ class ErrorPagesTests {
 
         assertThat(client.send(request, BodyHandlers.ofString()).body())
                 .contains("<html lang=\"ar\" dir=\"rtl\"", "name=\"returnTo\" value=\"/nowhere?a=b\"");
+    }
+
+    /** The address is refused before there is a token, so that signing out would fail. */
+    @Test
+    void aRefusedAddressOffersNothingThatWouldFail() throws Exception {
+        String session = signedIn.cookie(signedIn.viewer(Role.ANALYST)).getValue();
+
+        assertThat(page("/no/such/page", session)).contains("action=\"/logout\"", "name=\"_csrf\"");
+        assertThat(page("/a%25b", session)).contains("href=\"/account\"").doesNotContain("/logout", "_csrf");
+    }
+
+    private String page(String path, String session) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Cookie", "SESSION=" + session)
+                .build();
+        return client.send(request, BodyHandlers.ofString()).body();
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is known of a note.
  *
- * @param words in the language of its reader
+ * @param words in English, on one line
  * @param address that belongs to it; none if none does
  */
 public record Fact(String words, @Nullable String address) {

@@ -1,5 +1,6 @@
 package org.jointstatement.annotation.lists;
 
+import java.text.Bidi;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,11 +12,12 @@ import org.jointstatement.annotation.Annotation;
 import org.jointstatement.annotation.Quoted;
 import org.jointstatement.annotation.StatusChange;
 import org.jointstatement.annotation.Withheld;
+import org.jointstatement.markup.Markdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** What is known of an annotation, in the words of its reader's language. */
+/** What is known of an annotation, in words that are English whoever reads them. */
 final class FileWords {
 
     private final MessageSource messages;
@@ -57,7 +59,7 @@ final class FileWords {
         }
         return Stream.of(
                 withheld.hidden()
-                        ? label("note.withheld.hidden") + " " + withheld.reason()
+                        ? label("note.withheld.hidden") + " " + typed(withheld.reason())
                         : label("note.withheld.waits"));
     }
 
@@ -84,8 +86,8 @@ final class FileWords {
 
     /** With who said it, when and why. */
     String status(Annotation note, StatusChange said) {
-        String why = said.reason().isEmpty() ? "" : ": " + said.reason();
-        return status(note) + " (" + said.byName() + ", " + date(said.since()) + ")" + why;
+        String why = said.reason().isEmpty() ? "" : ": " + typed(said.reason());
+        return status(note) + " (" + typed(said.byName()) + ", " + date(said.since()) + ")" + why;
     }
 
     String state(Annotation note) {
@@ -123,6 +125,13 @@ final class FileWords {
                         answer.tags().stream(),
                         about(answer))
                 .flatMap(facts -> facts);
+    }
+
+    /** What somebody typed stays on its line and turns nothing around it. */
+    private static String typed(@Nullable String words) {
+        String line = Markdown.withoutDirections(String.valueOf(words)).replaceAll("\\s+", " ");
+        boolean turns = Bidi.requiresBidi(line.toCharArray(), 0, line.length());
+        return turns ? "\u2068" + line + "\u2069" : line;
     }
 
     private String date(OffsetDateTime time) {

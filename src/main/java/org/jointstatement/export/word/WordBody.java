@@ -122,7 +122,7 @@ final class WordBody {
         part.lines().forEach(line -> ours("Normal", line.words(), line.ranges()));
     }
 
-    /** A line in the language of the reader. */
+    /** A line of our own words. */
     private void ours(String style, String words, WordRanges ranges) {
         WordRuns own = runs(words);
         begin(xml, style, own);

@@ -14,6 +14,8 @@ final class WordLinks {
     /** The longest that Word opens. */
     private static final int LONGEST = 2000;
 
+    private static final int LAST_PORT = 65_535;
+
     private final String own;
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -47,7 +49,9 @@ final class WordLinks {
             URI address = new URI(destination);
             URI whole = isPath(destination) ? new URI(own).resolve(address) : address;
             String scheme = String.valueOf(whole.getScheme()).toLowerCase(Locale.ROOT);
-            boolean web = (scheme.equals("http") || scheme.equals("https")) && whole.getHost() != null;
+            boolean web = (scheme.equals("http") || scheme.equals("https"))
+                    && whole.getHost() != null
+                    && whole.getPort() <= LAST_PORT;
             boolean mail = scheme.equals("mailto") && whole.isOpaque();
             String target = whole.toASCIIString();
             return (web || mail) && target.length() <= LONGEST ? target : null;

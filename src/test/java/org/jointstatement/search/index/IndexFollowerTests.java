@@ -159,25 +159,22 @@ class IndexFollowerTests {
 
     @Test
     void aDirectoryThatCannotBeWrittenStopsNothing() throws IOException {
-        Path file = Files.createFile(folder.resolve("file"));
-        IndexFollower without = new IndexFollower(changes, indexed, new IndexDirectory(file));
+        follower = new IndexFollower(changes, indexed, new IndexDirectory(Files.createFile(folder.resolve("file"))));
 
-        without.follow();
+        follower.follow();
 
-        assertThatThrownBy(without::engine).isInstanceOf(IndexUnavailableException.class);
+        assertThatThrownBy(follower::engine).isInstanceOf(IndexUnavailableException.class);
     }
 
     @Test
     void nobodyWaitsForAnIndexThatCannotBeOpened() throws Exception {
-        Path file = Files.createFile(folder.resolve("file"));
-        IndexFollower without = new IndexFollower(changes, indexed, new IndexDirectory(file));
-        without.start();
-        without.follow();
+        follower = new IndexFollower(changes, indexed, new IndexDirectory(Files.createFile(folder.resolve("file"))));
+        follower.start();
+        follower.follow();
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(2),
-                () -> assertThatThrownBy(without::engine).isInstanceOf(IndexUnavailableException.class));
-        without.destroy();
+                () -> assertThatThrownBy(follower::engine).isInstanceOf(IndexUnavailableException.class));
     }
 
     @Test

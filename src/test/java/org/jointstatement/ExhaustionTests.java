@@ -99,7 +99,6 @@ class ExhaustionTests {
         Matcher found = PORT.matcher(portal.awaitLine("Tomcat started on port"));
         assertThat(found.find()).isTrue();
         port = Integer.parseInt(found.group(1));
-        portal.awaitLine("Seeds: belt-and-road-covid-19-2020.txt");
         return portal;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jointstatement.web.OwnFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,7 +24,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 class SecurityConfiguration {
 
     /** What never shows who is signed in, so that asking for it costs no look at the session. */
-    private static final List<String> STATIC = List.of("/css/", "/js/", "/fonts/", "/images/", "/favicon");
+    private static final String ICON = "/favicon";
 
     /** Pages of forms, and what is so for a moment, that nobody's cache should keep, signed in or not. */
     private static final List<String> FORMS =
@@ -93,7 +94,8 @@ class SecurityConfiguration {
     /** What other people may see is for the controllers to say; what a signed-in person sees is kept nowhere. */
     private static void keepOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
         String path = Refusals.pathOf(request);
-        if (STATIC.stream().noneMatch(path::startsWith)
+        if (!OwnFiles.has(path)
+                && !path.startsWith(ICON)
                 && (FORMS.stream().anyMatch(path::startsWith)
                         || CurrentViewer.get().isSignedIn())) {
             response.setHeader("Cache-Control", "no-store");

@@ -1,8 +1,8 @@
 package org.jointstatement.citation;
 
-import java.text.Bidi;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointstatement.web.Isolated;
 
 /** Puts a text's words into a citation's. */
 final class Quotation {
@@ -16,7 +16,7 @@ final class Quotation {
 
     /** Quotes in double marks; pairs of double marks inside become single. */
     static String inDouble(String text) {
-        return "“" + isolated(nested(text, DOUBLE, "‘", "’")) + "”";
+        return "“" + Isolated.of(nested(text, DOUBLE, "‘", "’")) + "”";
     }
 
     /** Quotes what stands by itself, where no direction but its own is about; each paragraph opens with a mark. */
@@ -26,12 +26,7 @@ final class Quotation {
 
     /** Quotes in single marks; pairs of single marks inside become double. */
     static String inSingle(String text) {
-        return "‘" + isolated(nested(text, SINGLE, "“", "”")) + "’";
-    }
-
-    /** A text that runs from right to left keeps its direction to itself, so that the date behind it stays behind it. */
-    static String isolated(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
+        return "‘" + Isolated.of(nested(text, SINGLE, "“", "”")) + "’";
     }
 
     private static String nested(String text, Pattern pairs, String open, String close) {

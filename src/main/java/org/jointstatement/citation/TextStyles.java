@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointstatement.web.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /** The styles that people read. docs/citation.md names the rule behind each. */
@@ -74,12 +75,12 @@ final class TextStyles {
     }
 
     private static String title(Reference reference) {
-        return Quotation.isolated(reference.statement().title());
+        return Isolated.of(reference.statement().title());
     }
 
     private static @Nullable String event(Reference reference) {
         String event = reference.eventBesideTitle();
-        return event == null ? null : Quotation.isolated(event);
+        return event == null ? null : Isolated.of(event);
     }
 
     private static @Nullable String pinpoint(Reference reference, String word) {

@@ -18,14 +18,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers to the names that {@code portal.hosts} lists only, or to any if it lists none: whoever chooses the name chooses
- * what links, citations and files begin with, and which site a browser takes the portal for. Health is asked by address, and what the page of the refusal looks like says
- * nothing of the name.
+ * what links, citations and files begin with, and which site a browser takes the portal for. Health is asked by address,
+ * and what the page of the refusal looks like says nothing of the name.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class AllowedHosts extends OncePerRequestFilter {
 
-    private static final List<String> BY_ANY_NAME = List.of("/actuator/health", "/css/", "/fonts/", "/images/", "/js/");
+    private static final String HEALTH = "/actuator/health";
 
     private final Set<String> names;
 
@@ -49,6 +49,7 @@ class AllowedHosts extends OncePerRequestFilter {
     private boolean isKnown(HttpServletRequest request) {
         return names.isEmpty()
                 || names.contains(request.getServerName().toLowerCase(Locale.ROOT))
-                || BY_ANY_NAME.stream().anyMatch(request.getRequestURI()::startsWith);
+                || request.getRequestURI().startsWith(HEALTH)
+                || OwnFiles.has(request.getRequestURI());
     }
 }

@@ -36,7 +36,7 @@ class PageCache extends OncePerRequestFilter {
     private static final int MAX_BYTES = 32 << 20;
 
     /** Files are answered from the jar under names that change with them; they need no second cache. */
-    private static final List<String> UNKEPT = List.of("/css/", "/js/", "/fonts/", "/images/", "/actuator/");
+    private static final String OPERATION = "/actuator/";
 
     /** What public answers are made of; an answer of any other type was made for who asked, and is nobody else's. */
     private static final Set<String> TYPES = Set.of(
@@ -71,7 +71,8 @@ class PageCache extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String method = request.getMethod();
-        return UNKEPT.stream().anyMatch(request.getRequestURI()::startsWith)
+        return OwnFiles.has(request.getRequestURI())
+                || request.getRequestURI().startsWith(OPERATION)
                 || !("GET".equals(method) || "HEAD".equals(method))
                 || !PublicPages.isAnonymous(request);
     }

@@ -50,10 +50,12 @@ public class PageView extends ThymeleafView {
 
         @Override
         public @Nullable Object getAttribute(String name) {
-            if (!known.containsKey(name)) {
-                known.put(name, super.getAttribute(name));
+            Object value = known.get(name);
+            if (value == null && !known.containsKey(name)) {
+                value = super.getAttribute(name);
+                known.put(name, value);
             }
-            return known.get(name);
+            return value;
         }
 
         @Override
@@ -88,9 +90,7 @@ public class PageView extends ThymeleafView {
 
         @Override
         public String encodeURL(String address) {
-            boolean file = address.startsWith(context)
-                    && WebConfiguration.FOLDERS.stream()
-                            .anyMatch(folder -> address.startsWith(folder, context.length()));
+            boolean file = address.startsWith(context) && OwnFiles.has(address.substring(context.length()));
             return file ? super.encodeURL(address) : address;
         }
     }

@@ -19,9 +19,6 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-    /** Where our own files are, which change their names with their content. */
-    static final List<String> FOLDERS = List.of("/css/", "/js/", "/fonts/", "/images/");
-
     private final PublicPages publicPages;
     private final Languages languages;
 
@@ -47,7 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
      */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (String folder : FOLDERS) {
+        for (String folder : OwnFiles.FOLDERS) {
             registry.addResourceHandler(folder + "**")
                     .addResourceLocations("classpath:/static" + folder)
                     .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())

@@ -80,20 +80,10 @@ public final class Fixtures {
         Section opening = new Section("opening", null, List.of(paragraph(slug, 1, null, text, sentence)));
         Footnote footnote = whole.footnotes().get(0);
         int end = footnote.start() + mark.codePointCount(0, mark.length());
-        return new Statement(
-                slug,
-                1,
-                whole.kind(),
-                whole.title(),
-                whole.shortTitle(),
-                whole.theme(),
-                whole.adopted(),
-                whole.event(),
-                whole.language(),
-                whole.source(),
+        return with(
+                whole,
                 List.of(opening, whole.sections().get(1)),
-                List.of(new Footnote(mark, footnote.text(), 1, footnote.start(), end)),
-                whole.participants());
+                List.of(new Footnote(mark, footnote.text(), 1, footnote.start(), end)));
     }
 
     /** The same in another language, its title, the section's heading and the last paragraph included. */
@@ -121,8 +111,14 @@ public final class Fixtures {
     public static Statement shortened(String slug) {
         Statement whole = statement(slug);
         Section bridge = whole.sections().get(1);
+        Section shorter =
+                new Section(bridge.slug(), bridge.heading(), bridge.paragraphs().subList(0, 1));
+        return with(whole, List.of(whole.sections().get(0), shorter), whole.footnotes());
+    }
+
+    private static Statement with(Statement whole, List<Section> sections, List<Footnote> footnotes) {
         return new Statement(
-                slug,
+                whole.slug(),
                 1,
                 whole.kind(),
                 whole.title(),
@@ -132,13 +128,8 @@ public final class Fixtures {
                 whole.event(),
                 whole.language(),
                 whole.source(),
-                List.of(
-                        whole.sections().get(0),
-                        new Section(
-                                bridge.slug(),
-                                bridge.heading(),
-                                bridge.paragraphs().subList(0, 1))),
-                whole.footnotes(),
+                sections,
+                footnotes,
                 whole.participants());
     }
 

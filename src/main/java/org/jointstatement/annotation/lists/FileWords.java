@@ -1,6 +1,5 @@
 package org.jointstatement.annotation.lists;
 
-import java.text.Bidi;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.jointstatement.annotation.Quoted;
 import org.jointstatement.annotation.StatusChange;
 import org.jointstatement.annotation.Withheld;
 import org.jointstatement.markup.Markdown;
+import org.jointstatement.web.Isolated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -129,9 +129,7 @@ final class FileWords {
 
     /** What somebody typed stays on its line and turns nothing around it. */
     private static String typed(@Nullable String words) {
-        String line = Markdown.withoutDirections(String.valueOf(words)).replaceAll("\\s+", " ");
-        boolean turns = Bidi.requiresBidi(line.toCharArray(), 0, line.length());
-        return turns ? "\u2068" + line + "\u2069" : line;
+        return Isolated.of(Markdown.withoutDirections(String.valueOf(words)).replaceAll("\\s+", " "));
     }
 
     private String date(OffsetDateTime time) {
